@@ -1,0 +1,2 @@
+//! koprik.
+fn main() {}
