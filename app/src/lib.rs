@@ -1,1 +1,48 @@
-//! The portal.
+//! The portal: one code base, compiled twice: feature `ssr` for the server, `hydrate` for the browser.
+//!
+//! Rooms, one for each capability, have the same files: `rules` and `form` (server and browser), `store`, `service`,
+//! `handlers`, `pages` (server), `api` and `islands` (what reaches the phone). Arrows run one way:
+//! routes → handlers → service → store → db, and handlers → pages → ui → i18n.
+
+pub mod forms;
+pub mod writing;
+
+#[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod context;
+#[cfg(feature = "ssr")]
+pub mod cookies;
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod errors;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod limits;
+#[cfg(feature = "ssr")]
+pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod portal;
+#[cfg(feature = "ssr")]
+pub mod reference;
+#[cfg(feature = "ssr")]
+pub mod render;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod identity;
+
+/// Called by the loader once the browser's part is there; islands are then started one by one.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,291 @@
+//! Who may do what: one function decides, and it refuses what is not listed.
+
+use serde::{Deserialize, Serialize};
+
+/// A task of the staff; one person may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Decides applications.
+    Moderator,
+    /// Enters, issues, suspends, revokes and renews certificates.
+    Certifier,
+    /// Sees the applications and intakes of training centres.
+    CentreOfficer,
+    /// Staff accounts, programmes and their dated rows, outbox, audit trail.
+    Administrator,
+    /// Sees the desk, changes nothing.
+    Reader,
+}
+
+impl Role {
+    pub const ALL: [Self; 5] = [
+        Self::Moderator,
+        Self::Certifier,
+        Self::CentreOfficer,
+        Self::Administrator,
+        Self::Reader,
+    ];
+
+    /// The name in the database and on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Moderator => "moderator",
+            Self::Certifier => "certifier",
+            Self::CentreOfficer => "centre-officer",
+            Self::Administrator => "administrator",
+            Self::Reader => "reader",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
+/// The roles of one member of staff.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Roles(u8);
+
+impl Roles {
+    pub fn has(self, role: Role) -> bool {
+        self.0 & (1 << role as u8) != 0
+    }
+
+    #[must_use]
+    pub fn with(self, role: Role) -> Self {
+        Self(self.0 | (1 << role as u8))
+    }
+
+    /// Reads `moderator,certifier`; a word that is no role is left out.
+    pub fn from_codes(codes: &str) -> Self {
+        codes
+            .split(',')
+            .filter_map(|code| Role::from_code(code.trim()))
+            .fold(Self::default(), Self::with)
+    }
+
+    pub fn codes(self) -> String {
+        let codes: Vec<&str> = self.list().into_iter().map(Role::code).collect();
+        codes.join(",")
+    }
+
+    pub fn list(self) -> Vec<Role> {
+        Role::ALL.into_iter().filter(|role| self.has(*role)).collect()
+    }
+
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Who asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Nobody is signed in.
+    Visitor,
+    /// A candidate, by the id of the account.
+    Candidate { account: String },
+    /// A member of staff.
+    Staff { account: String, roles: Roles },
+    /// The program itself: timers and commands.
+    System,
+}
+
+impl Actor {
+    /// The account, if somebody is signed in.
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Self::Candidate { account } | Self::Staff { account, .. } => Some(account),
+            Self::Visitor | Self::System => None,
+        }
+    }
+
+    pub const fn is_staff(&self) -> bool {
+        matches!(self, Self::Staff { .. })
+    }
+}
+
+/// What is asked for. Every route and every server function asks for one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Public pages, the public check, registration and signing in.
+    ReadPublic,
+    /// One's own contact, password and sessions: candidates and staff.
+    ManageOwnAccount,
+    /// One's own profile, eligibility and applications.
+    ManageOwnProfile,
+    ReadOwnApplication,
+    Apply,
+    WithdrawOwnApplication,
+    ReadOwnCertificate,
+    /// The front page of the desk.
+    OpenDesk,
+    ReadApplications,
+    DecideApplication,
+    ReadCertificates,
+    EnterCertificate,
+    /// The second person on issuing or revoking a qualification certificate.
+    ConfirmCertificate,
+    ReadPeople,
+    ReadProgrammeRows,
+    ChangeProgrammeRows,
+    ReadOutbox,
+    ResendMessage,
+    ReadAudit,
+    ManageStaff,
+}
+
+impl Action {
+    pub const ALL: [Self; 20] = [
+        Self::ReadPublic,
+        Self::ManageOwnAccount,
+        Self::ManageOwnProfile,
+        Self::ReadOwnApplication,
+        Self::Apply,
+        Self::WithdrawOwnApplication,
+        Self::ReadOwnCertificate,
+        Self::OpenDesk,
+        Self::ReadApplications,
+        Self::DecideApplication,
+        Self::ReadCertificates,
+        Self::EnterCertificate,
+        Self::ConfirmCertificate,
+        Self::ReadPeople,
+        Self::ReadProgrammeRows,
+        Self::ChangeProgrammeRows,
+        Self::ReadOutbox,
+        Self::ResendMessage,
+        Self::ReadAudit,
+        Self::ManageStaff,
+    ];
+}
+
+/// On what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resource<'a> {
+    /// Nobody's in particular.
+    General,
+    /// A record that belongs to this account.
+    Of(&'a str),
+}
+
+/// Why not. The page for `SignIn` leads to signing in; the other two look alike from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    SignIn,
+    Forbidden,
+    /// It is somebody else's: it is not even said that it exists.
+    NotFound,
+}
+
+/// The one decision. What is not listed is refused.
+///
+/// # Errors
+/// [`Denied`] says what the visitor is told.
+pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(), Denied> {
+    use Action as A;
+    match (action, actor) {
+        (_, Actor::System) | (A::ReadPublic, _) => Ok(()),
+        (_, Actor::Visitor) => Err(Denied::SignIn),
+        (A::ManageOwnAccount, Actor::Candidate { account } | Actor::Staff { account, .. })
+        | (
+            A::ManageOwnProfile
+            | A::ReadOwnApplication
+            | A::Apply
+            | A::WithdrawOwnApplication
+            | A::ReadOwnCertificate,
+            Actor::Candidate { account },
+        ) => own(account, resource),
+        (_, Actor::Candidate { .. }) => Err(Denied::Forbidden),
+        (action, Actor::Staff { roles, .. }) => {
+            if allowed_for(action).iter().any(|role| roles.has(*role)) {
+                Ok(())
+            } else {
+                Err(Denied::Forbidden)
+            }
+        }
+    }
+}
+
+fn own(account: &str, resource: Resource<'_>) -> Result<(), Denied> {
+    match resource {
+        Resource::General => Ok(()),
+        Resource::Of(owner) if owner == account => Ok(()),
+        Resource::Of(_) => Err(Denied::NotFound),
+    }
+}
+
+/// The roles of the staff that may do this at the desk.
+const fn allowed_for(action: Action) -> &'static [Role] {
+    use Action as A;
+    use Role::{Administrator, CentreOfficer, Certifier, Moderator, Reader};
+    match action {
+        A::OpenDesk => &Role::ALL,
+        A::ReadApplications => &[Moderator, CentreOfficer, Administrator, Reader],
+        A::DecideApplication => &[Moderator],
+        A::ReadCertificates => &[Certifier, Administrator, Reader],
+        A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
+        A::ReadPeople => &[Moderator, Certifier, Administrator],
+        A::ReadProgrammeRows => &[Moderator, CentreOfficer, Administrator, Reader],
+        A::ChangeProgrammeRows
+        | A::ReadOutbox
+        | A::ResendMessage
+        | A::ReadAudit
+        | A::ManageStaff => &[Administrator],
+        A::ReadPublic
+        | A::ManageOwnAccount
+        | A::ManageOwnProfile
+        | A::ReadOwnApplication
+        | A::Apply
+        | A::WithdrawOwnApplication
+        | A::ReadOwnCertificate => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(account: &str) -> Actor {
+        Actor::Candidate { account: account.into() }
+    }
+
+    #[test]
+    fn a_visitor_reads_public_pages_and_nothing_else() {
+        for action in Action::ALL {
+            let answer = decide(&Actor::Visitor, action, Resource::General);
+            assert_eq!(answer.is_ok(), action == Action::ReadPublic, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn somebody_elses_record_does_not_even_exist() {
+        let answer = decide(&candidate("a"), Action::ReadOwnApplication, Resource::Of("b"));
+        assert_eq!(answer, Err(Denied::NotFound));
+    }
+
+    #[test]
+    fn a_candidate_never_reaches_the_desk() {
+        assert_eq!(
+            decide(&candidate("a"), Action::OpenDesk, Resource::General),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn a_reader_opens_the_desk_and_changes_nothing() {
+        let reader = Actor::Staff { account: "r".into(), roles: Roles::default().with(Role::Reader) };
+        assert!(decide(&reader, Action::OpenDesk, Resource::General).is_ok());
+        for action in [
+            Action::DecideApplication,
+            Action::EnterCertificate,
+            Action::ConfirmCertificate,
+            Action::ChangeProgrammeRows,
+            Action::ResendMessage,
+            Action::ManageStaff,
+        ] {
+            assert_eq!(decide(&reader, action, Resource::General), Err(Denied::Forbidden));
+        }
+    }
+}

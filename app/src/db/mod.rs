@@ -1,0 +1,101 @@
+//! The database: SQLite by default, PostgreSQL at scale, one SQL text for both.
+
+mod migrations;
+mod open;
+
+pub use migrations::{MigrationState, migrate, migration_state};
+pub use open::{OpenError, open};
+
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+/// An open database. Cloning it is cheap.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// SQLite: many readers, one writer.
+    Sqlite { read: SqlitePool, write: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// A transaction that may write; dropped without `commit` it leaves nothing behind.
+#[derive(Debug)]
+pub enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs the same code, and so the same SQL text, on whichever database is open. For reading.
+#[macro_export]
+macro_rules! on_db {
+    ($db:expr, |$pool:ident| $body:expr) => {
+        match $db {
+            $crate::db::Db::Sqlite { read: $pool, .. } => $body,
+            $crate::db::Db::Postgres($pool) => $body,
+        }
+    };
+}
+
+/// Runs the same code inside a transaction: `on_tx!(tx, |c| sqlx::query(SQL).bind(id).execute(c).await)`.
+#[macro_export]
+macro_rules! on_tx {
+    ($tx:expr, |$connection:ident| $body:expr) => {
+        match $tx {
+            $crate::db::Tx::Sqlite(transaction) => {
+                let $connection = &mut **transaction;
+                $body
+            }
+            $crate::db::Tx::Postgres(transaction) => {
+                let $connection = &mut **transaction;
+                $body
+            }
+        }
+    };
+}
+
+impl Db {
+    /// Begins to write. On SQLite writers queue here, so that none of them fails half-way with “busy”.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or another writer holds it for more than five seconds.
+    pub async fn begin(&self) -> sqlx::Result<Tx> {
+        match self {
+            Self::Sqlite { write, .. } => Ok(Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)),
+            Self::Postgres(pool) => Ok(Tx::Postgres(pool.begin().await?)),
+        }
+    }
+
+    /// `SQLite` or `PostgreSQL`, for people.
+    pub const fn engine(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "SQLite",
+            Self::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Finishes what is under way and closes all connections.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything that was written in this transaction last.
+    pub async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Sqlite(transaction) => transaction.commit().await,
+            Self::Postgres(transaction) => transaction.commit().await,
+        }
+    }
+}
+
+/// Whether the error says that a row with this unique value is there already.
+pub fn is_taken(error: &sqlx::Error) -> bool {
+    error
+        .as_database_error()
+        .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}

@@ -1,0 +1,3 @@
+//! Accounts: registration with a phone number or e-mail, signing in and out, contacts, passwords and sessions.
+
+pub mod password;

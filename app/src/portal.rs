@@ -1,0 +1,79 @@
+//! `Portal`: what every request shares; the clock and the source of chance are handed in, so that time rules can be tested.
+
+use std::sync::Arc;
+
+use uuid::Builder;
+
+use crate::db::Db;
+
+/// Gives the present moment in unix milliseconds.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+/// Fills bytes that nobody can guess.
+pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// The names of the browser's files, as the bundle step wrote them.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Bundle {
+    pub loader: String,
+    pub js: String,
+    pub wasm: String,
+}
+
+/// What the rooms need to know of the settings.
+#[derive(Clone, Debug, Default)]
+pub struct PortalSettings {
+    /// `https://host` without a slash at the end; canonical links and messages begin with it.
+    pub public_url: String,
+    /// Demo content is shown as such, and messages can be read on a page.
+    pub demo: bool,
+    /// A telephone number for help, in E.164; none is shown when there is none.
+    pub helpline: Option<String>,
+    /// The browser's files; without them every page works without scripts.
+    pub bundle: Option<Bundle>,
+}
+
+/// Everything that requests share.
+pub struct Portal {
+    pub db: Db,
+    pub clock: Clock,
+    pub random: Random,
+    pub settings: PortalSettings,
+    pub reference: crate::reference::Shelf,
+    pub limits: crate::limits::Limits,
+    pub passwords: crate::identity::password::Gate,
+}
+
+impl Portal {
+    pub fn new(db: Db, clock: Clock, random: Random, settings: PortalSettings) -> Arc<Self> {
+        Arc::new(Self {
+            db,
+            clock,
+            random,
+            settings,
+            reference: crate::reference::Shelf::default(),
+            limits: crate::limits::Limits::default(),
+            passwords: crate::identity::password::Gate::default(),
+        })
+    }
+
+    /// Unix milliseconds.
+    pub fn now(&self) -> i64 {
+        (self.clock)()
+    }
+
+    /// A new id: a `UUIDv7`, so that rows made later sort later.
+    pub fn new_id(&self) -> String {
+        let bytes: [u8; 10] = self.random_bytes();
+        let millis = u64::try_from(self.now()).unwrap_or_default();
+        Builder::from_unix_timestamp_millis(millis, &bytes)
+            .into_uuid()
+            .to_string()
+    }
+
+    /// `N` bytes that nobody can guess.
+    pub fn random_bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.random)(&mut bytes);
+        bytes
+    }
+}

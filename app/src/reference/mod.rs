@@ -1,0 +1,66 @@
+//! The reference data that every room reads: names of codes in all written forms, kept in memory and renewed when rows change.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use crate::i18n::Locale;
+
+/// Names of codes: `(set, code)` → one text for each written form, in the order of `Locale::ALL`.
+#[derive(Debug, Default)]
+pub struct Reference {
+    terms: HashMap<(String, String), [String; 6]>,
+    /// Codes of each set in the order of the data.
+    order: HashMap<String, Vec<String>>,
+}
+
+/// Holds the present `Reference`; readers take a cheap copy of the pointer.
+#[derive(Debug, Default)]
+pub struct Shelf(RwLock<Arc<Reference>>);
+
+impl Shelf {
+    /// The data as they are now.
+    pub fn current(&self) -> Arc<Reference> {
+        match self.0.read() {
+            Ok(guard) => Arc::clone(&guard),
+            Err(poisoned) => Arc::clone(&poisoned.into_inner()),
+        }
+    }
+
+    /// Puts newer data on the shelf; requests that run keep the old ones.
+    pub fn replace(&self, newer: Reference) {
+        match self.0.write() {
+            Ok(mut guard) => *guard = Arc::new(newer),
+            Err(poisoned) => *poisoned.into_inner() = Arc::new(newer),
+        }
+    }
+}
+
+impl Reference {
+    /// Adds one code at the end of its set.
+    pub fn add(&mut self, set: &str, code: &str, texts: [String; 6]) {
+        let key = (set.to_owned(), code.to_owned());
+        if self.terms.insert(key, texts).is_none() {
+            self.order
+                .entry(set.to_owned())
+                .or_default()
+                .push(code.to_owned());
+        }
+    }
+
+    /// The name of a code in a written form, or nothing when the data do not have it.
+    pub fn term(&self, locale: Locale, set: &str, code: &str) -> Option<&str> {
+        self.terms
+            .get(&(set.to_owned(), code.to_owned()))
+            .map(|texts| texts[locale as usize].as_str())
+    }
+
+    /// The name of a code, or the code itself: a page never lacks a word because a row is missing.
+    pub fn name<'a>(&'a self, locale: Locale, set: &str, code: &'a str) -> &'a str {
+        self.term(locale, set, code).unwrap_or(code)
+    }
+
+    /// The codes of a set in the order of the data.
+    pub fn codes(&self, set: &str) -> &[String] {
+        self.order.get(set).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,270 @@
+//! From a page value to an HTTP answer: the whole document as text, with its length, its ETag, its policy and its status.
+
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, VARY,
+};
+use http::{HeaderValue, StatusCode};
+use leptos::prelude::*;
+
+use crate::access::Actor;
+use crate::context::Ctx;
+use crate::errors::AppError;
+use crate::forms::Fields;
+use crate::ui::{shell, styles};
+
+/// The largest form that is read, in bytes.
+const FORM_LIMIT: usize = 64 * 1024;
+
+/// Where the menu shows that one is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    #[default]
+    Elsewhere,
+    Home,
+    Programmes,
+    Check,
+    Mine,
+    Account,
+    Desk,
+}
+
+/// One page before it is rendered.
+pub struct Page {
+    pub title: String,
+    pub view: AnyView,
+    pub status: StatusCode,
+    pub place: Place,
+    /// An error summary is shown: the title begins with “Error:”.
+    pub has_errors: bool,
+    /// The languages are submit buttons of the form with the id `main-form`, so that nothing typed is lost.
+    pub switch_submits: bool,
+    /// The page has islands and so names the loader.
+    pub has_islands: bool,
+    /// The desk of the staff, with its own styles.
+    pub is_desk: bool,
+    /// The main column is laid out by the page itself.
+    pub is_wide: bool,
+    /// One sentence for search engines; pages without it are not for them.
+    pub description: Option<String>,
+}
+
+impl Page {
+    pub fn new(title: impl Into<String>, view: impl IntoView + 'static) -> Self {
+        Self {
+            title: title.into(),
+            view: view.into_any(),
+            status: StatusCode::OK,
+            place: Place::Elsewhere,
+            has_errors: false,
+            switch_submits: false,
+            has_islands: false,
+            is_desk: false,
+            is_wide: false,
+            description: None,
+        }
+    }
+
+    #[must_use]
+    pub fn at(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// A page with a form that may be half-filled; `invalid` shows it again with 422.
+    #[must_use]
+    pub fn with_form(self, invalid: bool) -> Self {
+        Self {
+            switch_submits: true,
+            has_errors: invalid,
+            status: if invalid {
+                StatusCode::UNPROCESSABLE_ENTITY
+            } else {
+                self.status
+            },
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn with_islands(self) -> Self {
+        Self {
+            has_islands: true,
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn described(self, description: impl Into<String>) -> Self {
+        Self {
+            description: Some(description.into()),
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn on_desk(self) -> Self {
+        Self {
+            is_desk: true,
+            place: Place::Desk,
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn wide(self) -> Self {
+        Self {
+            is_wide: true,
+            ..self
+        }
+    }
+}
+
+/// A view as text, without the markers that only hydration needs.
+pub fn to_html(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view().to_html());
+    without_markers(&html)
+}
+
+/// Takes out `<!>` everywhere but inside islands, where hydration walks over it.
+fn without_markers(html: &str) -> String {
+    let mut clean = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find("<leptos-island") {
+        let end = rest[start..]
+            .find("</leptos-island>")
+            .map_or(rest.len(), |at| start + at);
+        clean.push_str(&rest[..start].replace("<!>", ""));
+        clean.push_str(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    clean.push_str(&rest.replace("<!>", ""));
+    clean
+}
+
+/// Renders a page for this request.
+pub fn render(ctx: &Ctx, page: Page) -> Response {
+    let status = page.status;
+    let style = if page.is_desk {
+        styles::desk_css()
+    } else {
+        styles::page_css()
+    };
+    let html = shell::document(ctx, page, style.text);
+    let mut response = match not_modified(ctx, status, &html) {
+        Some(response) => response,
+        None => (status, html.clone()).into_response(),
+    };
+    let headers = response.headers_mut();
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(
+        CONTENT_LANGUAGE,
+        HeaderValue::from_static(ctx.locale.tag()),
+    );
+    headers.insert(VARY, HeaderValue::from_static("Cookie"));
+    if status == StatusCode::OK && ctx.actor == Actor::Visitor {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        if let Ok(tag) = HeaderValue::from_str(&etag(&html)) {
+            headers.insert(ETAG, tag);
+        }
+    } else {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    if let Ok(policy) = HeaderValue::from_str(&policy(style.csp_hash)) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+fn not_modified(ctx: &Ctx, status: StatusCode, html: &str) -> Option<Response> {
+    let known = ctx.if_none_match.as_deref()?;
+    (status == StatusCode::OK && ctx.actor == Actor::Visitor && known.contains(&etag(html)))
+        .then(|| StatusCode::NOT_MODIFIED.into_response())
+}
+
+/// Weak, because compression comes later.
+fn etag(html: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    html.hash(&mut hasher);
+    format!("W/\"{:016x}\"", hasher.finish())
+}
+
+/// The content policy: own scripts and WASM, the inlined styles by their hash, nothing from elsewhere.
+pub fn policy(style_hash: &str) -> String {
+    let mut policy = String::from("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ");
+    let _ = write!(policy, "style-src '{style_hash}'; ");
+    policy.push_str(
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    );
+    policy
+}
+
+/// After a form was accepted: the next page, by GET.
+pub fn see_other(ctx: &Ctx, path: &str) -> Response {
+    let mut response = Redirect::to(&ctx.href(path)).into_response();
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response
+}
+
+/// Reads a form of at most 64 KiB; other bodies are refused.
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
+        let is_form = request
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(AppError::BadRequest);
+        }
+        let body = axum::body::to_bytes(request.into_body(), FORM_LIMIT)
+            .await
+            .map_err(|_| AppError::TooLarge)?;
+        let pairs = serde_urlencoded::from_bytes::<Vec<(String, String)>>(&body)
+            .map_err(|_| AppError::BadRequest)?;
+        Ok(Self::new(
+            pairs
+                .into_iter()
+                .map(|(name, value)| (name, value.replace("\r\n", "\n").replace('\0', "")))
+                .collect(),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_stay_inside_islands_only() {
+        let html = "a<!>b<leptos-island data-component=\"x\">c<!>d</leptos-island>e<!>f";
+        assert_eq!(
+            without_markers(html),
+            "ab<leptos-island data-component=\"x\">c<!>d</leptos-island>ef"
+        );
+    }
+
+    #[test]
+    fn the_policy_allows_no_inline_script() {
+        let policy = policy("sha256-abc");
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"));
+        assert!(!policy.contains("unsafe-inline"));
+    }
+}

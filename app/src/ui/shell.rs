@@ -1,0 +1,261 @@
+//! The document around every page: head, deck with mark, languages and menu, main column, footer.
+
+use leptos::prelude::*;
+
+use super::icon::{Draw, Icon, sprite};
+use super::mark::Mark;
+use crate::access::Actor;
+use crate::context::Ctx;
+use crate::forms::SWITCH;
+use crate::i18n::Locale;
+use crate::render::{Page, Place, to_html};
+use crate::t;
+
+/// The whole document. `css` is inlined; its hash stands in the content policy.
+pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
+    let title = full_title(ctx, &page);
+    let place = page.place;
+    let main_class = match (place, page.is_desk, page.is_wide) {
+        (Place::Home, ..) => "home",
+        (_, true, true) => "",
+        _ => "wrap",
+    };
+    let head = head(ctx, &page, &title);
+    let switch_submits = page.switch_submits;
+    let tail = loader(ctx, &page);
+    let view = page.view;
+    let body = to_html(|| {
+        view! {
+            {demo_strip(ctx)}
+            {header(ctx, place, switch_submits)}
+            <main id="main" class=main_class>{view}</main>
+            {footer(ctx)}
+        }
+        .into_any()
+    });
+    let skip = to_html(|| {
+        view! { <a class="skip" href="#main">{t!(ctx.locale, "skip")}</a> }.into_any()
+    });
+    let sprite = sprite(&body);
+    let lang = ctx.locale.tag();
+    format!(
+        "<!DOCTYPE html><html lang=\"{lang}\"><head>{head}<style>{css}</style>{tail}</head><body>{skip}{sprite}{body}</body></html>"
+    )
+}
+
+fn full_title(ctx: &Ctx, page: &Page) -> String {
+    let brand = t!(ctx.locale, "brand");
+    let title = if page.title.is_empty() {
+        format!("{brand}: {}", t!(ctx.locale, "brand-line"))
+    } else {
+        format!("{} · {brand}", page.title)
+    };
+    if page.has_errors {
+        t!(ctx.locale, "error-title", title = title)
+    } else {
+        title
+    }
+}
+
+fn head(ctx: &Ctx, page: &Page, title: &str) -> String {
+    let title = title.to_owned();
+    let description = page.description.clone();
+    let is_public = description.is_some();
+    let base = ctx.portal.settings.public_url.clone();
+    let path = ctx.path.clone();
+    let address = move |locale: Locale| format!("{base}/{}{path}", locale.code());
+    let own = address(ctx.locale);
+    let default = address(Locale::Uz);
+    to_html(move || {
+        view! {
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width,initial-scale=1" />
+            <title>{title}</title>
+            <meta name="theme-color" content="#00424b" />
+            <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+            {description.map(|text| view! { <meta name="description" content=text /> })}
+            {(!is_public).then(|| view! { <meta name="robots" content="noindex" /> })}
+            {is_public.then(|| view! { <link rel="canonical" href=own.clone() /> })}
+            {Locale::ALL
+                .map(|locale| view! { <link rel="alternate" hreflang=locale.tag() href=address(locale) /> })
+                .collect_view()}
+            <link rel="alternate" hreflang="x-default" href=default />
+        }
+        .into_any()
+    })
+}
+
+fn loader(ctx: &Ctx, page: &Page) -> String {
+    match (&ctx.portal.settings.bundle, page.has_islands) {
+        (Some(bundle), true) => format!(
+            "<script type=\"module\" src=\"/pkg/{}\" data-js=\"/pkg/{}\" data-wasm=\"/pkg/{}\"></script>",
+            bundle.loader, bundle.js, bundle.wasm
+        ),
+        _ => String::new(),
+    }
+}
+
+fn demo_strip(ctx: &Ctx) -> Option<AnyView> {
+    ctx.portal.settings.demo.then(|| {
+        let messages = ctx.href("/demo/messages");
+        view! {
+            <aside class="demo" aria-label=t!(ctx.locale, "demo-label")>
+                <p class="wrap">
+                    {t!(ctx.locale, "demo-strip")} " "
+                    <a href=messages>{t!(ctx.locale, "demo-messages")}</a>
+                </p>
+            </aside>
+        }
+        .into_any()
+    })
+}
+
+fn header(ctx: &Ctx, place: Place, switch_submits: bool) -> AnyView {
+    let locale = ctx.locale;
+    let home = ctx.href("");
+    let brand = t!(locale, "brand");
+    let brand_lang = if locale == Locale::UzCyrl { "uz-Cyrl" } else { "uz" };
+    view! {
+        <header class="head">
+            <div class="wrap">
+                <a class="brand" href=home aria-label=t!(locale, "brand-home")>
+                    <Mark />
+                    <span lang=brand_lang>{brand}</span>
+                </a>
+                <details class="lang" name="head">
+                    <summary>
+                        <Draw icon=Icon::Globe />
+                        <span class="vh">{t!(locale, "language-label")} " "</span>
+                        {locale.own_name()}
+                    </summary>
+                    <ul>{Locale::ALL.map(|form| language(ctx, form, switch_submits)).collect_view()}</ul>
+                </details>
+                <details class="menu" name="head">
+                    <summary>
+                        <Draw icon=Icon::Menu />
+                        {t!(locale, "menu")}
+                    </summary>
+                    <nav aria-label=t!(locale, "menu")>
+                        <ul>{menu(ctx).into_iter().map(|entry| menu_link(ctx, entry, place)).collect_view()}</ul>
+                    </nav>
+                </details>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// One language: a link to the same page, or a button that sends the half-filled form to the same page in that language.
+fn language(ctx: &Ctx, form: Locale, submits: bool) -> AnyView {
+    let current = (form == ctx.locale).then_some("true");
+    let path = format!("/{}{}", form.code(), ctx.path);
+    if submits && current.is_none() {
+        view! {
+            <li>
+                <button
+                    type="submit"
+                    form="main-form"
+                    formaction=path
+                    formnovalidate
+                    name=SWITCH
+                    value=form.code()
+                    lang=form.tag()
+                >
+                    {form.own_name()}
+                </button>
+            </li>
+        }
+        .into_any()
+    } else {
+        let query = if ctx.query.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", ctx.query)
+        };
+        let href = format!("{path}{query}");
+        view! {
+            <li>
+                <a href=href lang=form.tag() hreflang=form.tag() aria-current=current>
+                    {form.own_name()}
+                </a>
+            </li>
+        }
+        .into_any()
+    }
+}
+
+fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
+    let locale = ctx.locale;
+    let mut entries = vec![
+        (Place::Programmes, "/programmes", t!(locale, "menu-programmes")),
+        (Place::Check, "/certificates/check", t!(locale, "menu-check")),
+    ];
+    match &ctx.actor {
+        Actor::Staff { .. } => {
+            entries.push((Place::Desk, "/desk", t!(locale, "menu-desk")));
+            entries.push((Place::Account, "/my/account", t!(locale, "menu-account")));
+        }
+        Actor::Candidate { .. } => {
+            entries.push((Place::Mine, "/my", t!(locale, "menu-mine")));
+            entries.push((Place::Account, "/my/account", t!(locale, "menu-account")));
+        }
+        _ => {
+            entries.push((Place::Account, "/sign-in", t!(locale, "menu-sign-in")));
+        }
+    }
+    entries
+}
+
+fn menu_link(ctx: &Ctx, (place, path, text): (Place, &'static str, String), here: Place) -> AnyView {
+    let current = (place == here).then_some("page");
+    view! {
+        <li>
+            <a href=ctx.href(path) aria-current=current>
+                {text}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn footer(ctx: &Ctx) -> AnyView {
+    let locale = ctx.locale;
+    let links = [
+        ("/help", t!(locale, "foot-help")),
+        ("/fees", t!(locale, "foot-fees")),
+        ("/sources", t!(locale, "foot-sources")),
+        ("/privacy", t!(locale, "foot-privacy")),
+        ("/accessibility", t!(locale, "foot-accessibility")),
+    ];
+    let helpline = ctx.portal.settings.helpline.clone().map(|number| {
+        let call = format!("tel:{number}");
+        view! {
+            <p>
+                {t!(locale, "foot-helpline")} <br />
+                <a class="call" href=call>
+                    <Draw icon=Icon::Phone />
+                    <span class="num">{number}</span>
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <footer class="foot">
+            <div class="wrap flow">
+                {helpline}
+                <ul>
+                    {links
+                        .map(|(path, text)| {
+                            view! {
+                                <li>
+                                    <a href=ctx.href(path)>{text}</a>
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ul>
+            </div>
+        </footer>
+    }
+    .into_any()
+}
