@@ -69,6 +69,16 @@ impl Failure {
     }
 }
 
+impl std::fmt::Display for AppError {
+    /// For the log and for operators; visitors get the page of [`Failure`].
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Internal(cause) => write!(f, "{cause}"),
+            other => write!(f, "{:?}", other.failure()),
+        }
+    }
+}
+
 impl From<Denied> for AppError {
     fn from(denied: Denied) -> Self {
         match denied {

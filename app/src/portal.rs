@@ -11,6 +11,14 @@ pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 /// Fills bytes that nobody can guess.
 pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 
+/// Fills bytes from the operating system's source of chance.
+///
+/// # Panics
+/// When the system has none: nothing that is secret could be made then.
+pub fn fill_random(bytes: &mut [u8]) {
+    getrandom::fill(bytes).expect("the operating system gives random bytes");
+}
+
 /// The names of the browser's files, as the bundle step wrote them.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 pub struct Bundle {
@@ -44,14 +52,20 @@ pub struct Portal {
 }
 
 impl Portal {
-    pub fn new(db: Db, clock: Clock, random: Random, settings: PortalSettings) -> Arc<Self> {
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        random: Random,
+        settings: PortalSettings,
+        limits: crate::limits::Limits,
+    ) -> Arc<Self> {
         Arc::new(Self {
             db,
             clock,
             random,
             settings,
             reference: crate::reference::Shelf::default(),
-            limits: crate::limits::Limits::default(),
+            limits,
             passwords: crate::identity::password::Gate::default(),
         })
     }

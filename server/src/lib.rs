@@ -1,1 +1,9 @@
-//! The process.
+//! The process around the portal: settings, commands, the URL map, middleware, timers, health and figures.
+
+pub mod cli;
+pub mod config;
+pub mod health;
+pub mod middleware;
+pub mod routes;
+pub mod serve;
+pub mod start;

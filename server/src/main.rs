@@ -1,2 +1,14 @@
-//! koprik.
-fn main() {}
+//! `koprik`: the portal and its commands.
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match server::cli::run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("koprik: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

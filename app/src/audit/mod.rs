@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::context::Ctx;
 use crate::db::Tx;
-use crate::on_tx;
+use crate::execute;
 
 /// What happened to what. `before` and `after` are JSON of the facts that changed, without personal data where a code will do.
 #[derive(Debug)]
@@ -28,19 +28,20 @@ const INSERT: &str = "INSERT INTO audit (id, at, account_id, action, subject_kin
 pub async fn record(ctx: &Ctx, tx: &mut Tx, record: Record<'_>) -> sqlx::Result<()> {
     let text = |value: Option<serde_json::Value>| value.map(|json| json.to_string());
     let (before, after) = (text(record.before), text(record.after));
-    on_tx!(tx, |c| sqlx::query(INSERT)
-        .bind(ctx.new_id())
-        .bind(ctx.now)
-        .bind(ctx.actor.account())
-        .bind(record.action)
-        .bind(record.subject_kind)
-        .bind(record.subject_id)
-        .bind(before)
-        .bind(after)
-        .bind(&ctx.request_id)
-        .execute(c)
-        .await
-        .map(drop))
+    execute!(
+        tx,
+        INSERT,
+        ctx.new_id(),
+        ctx.now,
+        ctx.actor.account(),
+        record.action,
+        record.subject_kind,
+        record.subject_id,
+        before,
+        after,
+        &ctx.request_id,
+    )
+    .map(drop)
 }
 
 /// JSON of anything that can be written as JSON; `null` if it cannot.

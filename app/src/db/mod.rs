@@ -51,6 +51,47 @@ macro_rules! on_tx {
     };
 }
 
+/// Writes inside a transaction and says how many rows it touched: `execute!(tx, SQL, id, now)`.
+#[macro_export]
+macro_rules! execute {
+    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::on_tx!($tx, |connection| sqlx::query($sql)$(.bind($value))*
+            .execute(connection).await.map(|done| done.rows_affected()))
+    };
+}
+
+/// Reads all rows: `rows!(db, SQL, id)`.
+#[macro_export]
+macro_rules! rows {
+    ($db:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::on_db!($db, |pool| sqlx::query_as($sql)$(.bind($value))*.fetch_all(pool).await)
+    };
+}
+
+/// Reads one row, if it is there: `row!(db, SQL, id)`.
+#[macro_export]
+macro_rules! row {
+    ($db:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::on_db!($db, |pool| sqlx::query_as($sql)$(.bind($value))*.fetch_optional(pool).await)
+    };
+}
+
+/// Reads one row inside a transaction, if it is there.
+#[macro_export]
+macro_rules! row_in {
+    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::on_tx!($tx, |connection| sqlx::query_as($sql)$(.bind($value))*.fetch_optional(connection).await)
+    };
+}
+
+/// Reads all rows inside a transaction.
+#[macro_export]
+macro_rules! rows_in {
+    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::on_tx!($tx, |connection| sqlx::query_as($sql)$(.bind($value))*.fetch_all(connection).await)
+    };
+}
+
 impl Db {
     /// Begins to write. On SQLite writers queue here, so that none of them fails half-way with “busy”.
     ///

@@ -1,3 +1,4 @@
-//! Accounts: registration with a phone number or e-mail, signing in and out, contacts, passwords and sessions.
+//! Accounts: registering with a confirmed contact, signing in and out, forgotten passwords, and one's own sessions.
 
 pub mod password;
+pub mod sessions;

@@ -42,18 +42,13 @@ impl Gate {
     /// so that the time of the answer does not say whether an account exists.
     pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool, AppError> {
         self.run(move || {
-            let known = hash.is_some();
-            let against = match hash {
-                Some(hash) => hash,
-                None => hasher()?
-                    .hash_password_with_salt(b"nobody", &[7; 16])
-                    .map(|hash| hash.to_string())
-                    .map_err(|error| AppError::Internal(error.to_string().into()))?,
-            };
-            if !known {
+            let Some(hash) = hash else {
+                hasher()?
+                    .hash_password_with_salt(password.as_bytes(), &[7; 16])
+                    .map_err(|error| AppError::Internal(error.to_string().into()))?;
                 return Ok(false);
-            }
-            let parsed = PasswordHash::new(&against)
+            };
+            let parsed = PasswordHash::new(&hash)
                 .map_err(|error| AppError::Internal(error.to_string().into()))?;
             Ok(hasher()?
                 .verify_password(password.as_bytes(), &parsed)

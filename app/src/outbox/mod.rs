@@ -3,7 +3,7 @@
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::i18n::Locale;
-use crate::on_tx;
+use crate::execute;
 use crate::writing::contact::Contact;
 
 /// One message, worded already in the language of its reader.
@@ -29,17 +29,18 @@ pub async fn enqueue(ctx: &Ctx, tx: &mut Tx, message: Message<'_>) -> sqlx::Resu
         Contact::Phone(number) => ("sms", number),
         Contact::Email(address) => ("email", address),
     };
-    on_tx!(tx, |c| sqlx::query(INSERT)
-        .bind(ctx.new_id())
-        .bind(message.account)
-        .bind(channel)
-        .bind(address)
-        .bind(message.kind)
-        .bind(message.locale.code())
-        .bind(&message.subject)
-        .bind(&message.body)
-        .bind(ctx.now)
-        .execute(c)
-        .await
-        .map(drop))
+    execute!(
+        tx,
+        INSERT,
+        ctx.new_id(),
+        message.account,
+        channel,
+        address,
+        message.kind,
+        message.locale.code(),
+        &message.subject,
+        &message.body,
+        ctx.now,
+    )
+    .map(drop)
 }

@@ -1,5 +1,7 @@
 //! The reference data that every room reads: names of codes in all written forms, kept in memory and renewed when rows change.
 
+pub mod store;
+
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 

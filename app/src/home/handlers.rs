@@ -1,0 +1,35 @@
+//! The home page, and the way to it.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use http::HeaderValue;
+use http::header::{CACHE_CONTROL, VARY};
+
+use super::pages;
+use crate::context::Ctx;
+use crate::errors::AppError;
+use crate::render::{Page, Place, render};
+use crate::t;
+
+/// `/`: to the reader's language.
+pub async fn root(ctx: Ctx) -> Response {
+    let mut response = Redirect::to(&ctx.href("")).into_response();
+    *response.status_mut() = http::StatusCode::FOUND;
+    let headers = response.headers_mut();
+    headers.insert(VARY, HeaderValue::from_static("Cookie, Accept-Language"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// `/{lang}`.
+pub async fn home(ctx: Ctx) -> Response {
+    let description = t!(ctx.locale, "home-lead");
+    let page = Page::new("", pages::home(&ctx))
+        .at(Place::Home)
+        .described(description);
+    render(&ctx, page)
+}
+
+/// Any address that nothing else answers.
+pub async fn not_found() -> AppError {
+    AppError::NotFound
+}

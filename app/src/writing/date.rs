@@ -1,0 +1,211 @@
+//! A day of the calendar, and dates as people type them in three parts.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use time::{Date, Duration, Month};
+
+use super::digits::to_ascii;
+
+/// A day, without time and zone; written as `2026-11-24`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(Date);
+
+/// A text that is no ISO date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADay;
+
+/// What is wrong with a typed date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DayProblem {
+    /// No part is filled in.
+    Empty,
+    NoDay,
+    NoMonth,
+    NoYear,
+    /// All parts are there, but there is no such day.
+    NotADate,
+}
+
+impl DayProblem {
+    /// The part that has to be mended: `day`, `month` or `year`.
+    pub const fn part(self) -> &'static str {
+        match self {
+            Self::Empty | Self::NoDay | Self::NotADate => "day",
+            Self::NoMonth => "month",
+            Self::NoYear => "year",
+        }
+    }
+}
+
+impl Day {
+    /// Nothing if there is no such day, or the year is not between 1000 and 9999.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let month = Month::try_from(month).ok()?;
+        let date = Date::from_calendar_date(year, month, day).ok()?;
+        (1000..=9999).contains(&year).then_some(Self(date))
+    }
+
+    /// Year, month from 1, day from 1.
+    pub fn parts(self) -> (i32, u8, u8) {
+        (self.0.year(), u8::from(self.0.month()), self.0.day())
+    }
+
+    /// The day at a moment, `offset_minutes` east of Greenwich.
+    pub fn from_unix_ms(ms: i64, offset_minutes: i32) -> Self {
+        let days = (ms + i64::from(offset_minutes) * 60_000).div_euclid(86_400_000);
+        Self(EPOCH).plus_days(days)
+    }
+
+    /// The moment at which the day begins, in unix milliseconds.
+    pub fn start_ms(self, offset_minutes: i32) -> i64 {
+        (self.0 - EPOCH).whole_days() * 86_400_000 - i64::from(offset_minutes) * 60_000
+    }
+
+    /// So many days later, or earlier; it stops at the ends of the calendar.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(self.0.saturating_add(Duration::days(days)))
+    }
+
+    /// So many months later; the 31st becomes the last day of a shorter month.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.parts();
+        let total = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(months);
+        let year = i32::try_from(total.div_euclid(12)).unwrap_or(9999).min(9999);
+        let month = u8::try_from(total.rem_euclid(12) + 1).unwrap_or(12);
+        (0..=3)
+            .find_map(|shorter| Self::new(year, month, day.saturating_sub(shorter)))
+            .unwrap_or(self)
+    }
+
+    /// Days from this day to the other; negative when the other is earlier.
+    pub fn days_until(self, other: Self) -> i64 {
+        (other.0 - self.0).whole_days()
+    }
+
+    /// Full years of somebody born on this day. Who is born on 29 February is older on 1 March.
+    pub fn age_on(self, day: Self) -> u32 {
+        let ((by, bm, bd), (y, m, d)) = (self.parts(), day.parts());
+        let before_birthday = (m, d) < (bm, bd);
+        u32::try_from(y - by - i32::from(before_birthday)).unwrap_or(0)
+    }
+
+    /// The first moment that is not this day any more, in full months from `self` to `other`, rounded down.
+    pub fn months_until(self, other: Self) -> i64 {
+        let ((y1, m1, d1), (y2, m2, d2)) = (self.parts(), other.parts());
+        i64::from(y2 - y1) * 12 + i64::from(m2) - i64::from(m1) - i64::from(d2 < d1)
+    }
+}
+
+const EPOCH: Date = match Date::from_ordinal_date(1970, 1) {
+    Ok(date) => date,
+    Err(_) => Date::MIN,
+};
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.parts();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl FromStr for Day {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        let mut parts = text.splitn(3, '-');
+        let mut next = |length: usize| {
+            parts
+                .next()
+                .filter(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let (year, month, day) = (next(4), next(2), next(2));
+        let read = |part: Option<&str>| part.and_then(|part| part.parse::<i32>().ok()).ok_or(NotADay);
+        let small = |part| read(part).and_then(|value| u8::try_from(value).map_err(|_| NotADay));
+        Self::new(read(year)?, small(month)?, small(day)?).ok_or(NotADay)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|_| serde::de::Error::custom("not a date"))
+    }
+}
+
+/// Reads three parts as typed: full-width figures, spaces and leading zeros are understood.
+///
+/// # Errors
+/// [`DayProblem`], which names the part.
+pub fn read_parts(day: &str, month: &str, year: &str) -> Result<Day, DayProblem> {
+    let clean = |part: &str| to_ascii(part).trim().trim_end_matches('.').to_owned();
+    let (day, month, year) = (clean(day), clean(month), clean(year));
+    match (day.is_empty(), month.is_empty(), year.is_empty()) {
+        (true, true, true) => return Err(DayProblem::Empty),
+        (true, ..) => return Err(DayProblem::NoDay),
+        (_, true, _) => return Err(DayProblem::NoMonth),
+        (.., true) => return Err(DayProblem::NoYear),
+        _ => {}
+    }
+    let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse()) else {
+        return Err(DayProblem::NotADate);
+    };
+    if !(1900..=2200).contains(&year) {
+        return Err(if year < 1000 { DayProblem::NoYear } else { DayProblem::NotADate });
+    }
+    Day::new(year, month, day).ok_or(DayProblem::NotADate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().expect("a real day")
+    }
+
+    #[test]
+    fn a_typed_date_is_understood_in_any_figures() {
+        assert_eq!(read_parts(" 07", "３", "２００１"), Ok(day("2001-03-07")));
+    }
+
+    #[test]
+    fn a_wrong_date_names_the_part_to_mend() {
+        assert_eq!(read_parts("", "", ""), Err(DayProblem::Empty));
+        assert_eq!(read_parts("27", "", "2001"), Err(DayProblem::NoMonth));
+        assert_eq!(read_parts("31", "2", "2001"), Err(DayProblem::NotADate));
+        assert_eq!(read_parts("27", "3", "01"), Err(DayProblem::NoYear));
+        assert_eq!(read_parts("x", "3", "2001"), Err(DayProblem::NotADate));
+    }
+
+    #[test]
+    fn months_end_where_they_end() {
+        assert_eq!(day("2026-01-31").plus_months(1), day("2026-02-28"));
+        assert_eq!(day("2026-11-30").plus_months(24), day("2028-11-30"));
+    }
+
+    #[test]
+    fn age_changes_on_the_birthday() {
+        let born = day("2008-11-24");
+        assert_eq!(born.age_on(day("2026-11-23")), 17);
+        assert_eq!(born.age_on(day("2026-11-24")), 18);
+        assert_eq!(day("2008-02-29").age_on(day("2026-02-28")), 17);
+        assert_eq!(day("2008-02-29").age_on(day("2026-03-01")), 18);
+    }
+
+    #[test]
+    fn days_are_counted_across_leap_years() {
+        assert_eq!(day("2028-02-28").days_until(day("2028-03-01")), 2);
+        assert_eq!(Day::from_unix_ms(0, 0), day("1970-01-01"));
+        assert_eq!(day("2026-11-24").start_ms(300), 1_795_460_400_000);
+    }
+}

@@ -1,0 +1,11 @@
+//! Pure text rules: scripts, search folding, names, contacts, dates and numbers as people type them; for server and browser.
+
+pub mod contact;
+pub mod cyrillic;
+pub mod date;
+pub mod digits;
+pub mod fold;
+pub mod latin;
+pub mod names;
+pub mod number;
+mod uzbek;

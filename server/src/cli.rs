@@ -1,0 +1,108 @@
+//! The commands of `koprik`.
+
+use std::io::{BufRead as _, Write as _};
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::config::Config;
+use crate::start;
+
+/// Koʻprik: the portal for labour migration, and what its operators need around it.
+#[derive(Debug, Parser)]
+#[command(name = "koprik", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal (migrates the database first).
+    Serve {
+        /// Fill an empty database with demo content, and show messages on a page.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Bring the database to the state that this program needs.
+    Migrate,
+    /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
+    Check,
+    /// Change the script of lines: read from standard input, written to standard output.
+    Text {
+        #[arg(long, value_enum)]
+        to: TextForm,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum TextForm {
+    /// Uzbek in the Cyrillic script.
+    UzCyrl,
+    /// Uzbek in the Latin script.
+    UzLatn,
+    /// The tokens by which search finds a line, separated by spaces.
+    Tokens,
+}
+
+/// Runs the command that was typed.
+///
+/// # Errors
+/// One sentence for the operator.
+pub async fn run() -> Result<(), String> {
+    let cli = Cli::parse();
+    match cli.command {
+        Command::Text { to } => text(to),
+        Command::Serve { demo } => {
+            let mut config = Config::read()?;
+            config.demo |= demo;
+            crate::serve::serve(config).await
+        }
+        Command::Migrate => {
+            let config = Config::read()?;
+            let db = start::database(&config).await?;
+            start::migrate(&db).await?;
+            println!("{} is up to date.", db.engine());
+            Ok(())
+        }
+        Command::Check => check().await,
+    }
+}
+
+fn text(to: TextForm) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines() {
+        let line = line.map_err(|error| format!("standard input is not UTF-8 text: {error}"))?;
+        let line = match to {
+            TextForm::UzCyrl => app::writing::cyrillic::to_cyrillic(&line),
+            TextForm::UzLatn => app::writing::latin::to_latin(&line),
+            TextForm::Tokens => app::writing::fold::tokens(&line).join(" "),
+        };
+        writeln!(out, "{line}").map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+async fn check() -> Result<(), String> {
+    let config = Config::read()?;
+    println!("Settings: in order (listens on {}, known as {}).", config.addr, config.public_url());
+    let db = start::database(&config).await?;
+    println!("Database: {} answers.", db.engine());
+    let state = app::db::migration_state(&db).await;
+    if state.unknown > 0 {
+        return Err(format!(
+            "the database has {} migrations that this program does not know: run a newer program",
+            state.unknown
+        ));
+    }
+    if !state.is_current() {
+        return Err(format!(
+            "the database has {} of {} migrations: run `koprik migrate`",
+            state.applied, state.known
+        ));
+    }
+    println!("Migrations: all {} taken.", state.known);
+    if !config.site_dir.join("pkg/manifest.json").exists() {
+        println!("Browser files: none in {} (every page works without them; `make site` builds them).", config.site_dir.display());
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The settings: from `koprik.toml` if it is there, then from the environment (`KOPRIK_…`, `DATABASE_URL`).
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+
+/// Every setting, with its default.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// `KOPRIK_ADDR`: where to listen.
+    pub addr: String,
+    /// `KOPRIK_PUBLIC_URL`: the address that people type; links in messages begin with it. Default: `http://` and the address.
+    pub public_url: Option<String>,
+    /// `DATABASE_URL` (or `KOPRIK_DATABASE_URL`): `sqlite:…` or `postgres://…`.
+    pub database_url: String,
+    /// `KOPRIK_DATABASE_CONNECTIONS`: connections at once.
+    pub database_connections: u32,
+    /// `KOPRIK_SITE_DIR`: the folder with the browser's files.
+    pub site_dir: PathBuf,
+    /// `KOPRIK_DEMO`: demo content and the page that shows messages.
+    pub demo: bool,
+    /// `KOPRIK_HELPLINE`: a telephone number in the footer.
+    pub helpline: Option<String>,
+    /// `KOPRIK_TRUSTED_PROXIES`: how many proxies of our own stand in front and add to `X-Forwarded-For`.
+    pub trusted_proxies: usize,
+    /// `KOPRIK_SMTP_URL`: `smtps://user:password@host:465`; without it no mail is sent.
+    pub smtp_url: Option<String>,
+    /// `KOPRIK_MAIL_FROM`: the sender of mail.
+    pub mail_from: Option<String>,
+    /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
+    pub log: String,
+    /// `KOPRIK_LOG_JSON`: one JSON object to a line.
+    pub log_json: bool,
+    /// `KOPRIK_LIMITS`: rate limits; switched off only for measuring.
+    pub limits: bool,
+    /// `KOPRIK_COMPRESSION`: brotli and gzip; switched off only for measuring.
+    pub compression: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            addr: "127.0.0.1:3000".into(),
+            public_url: None,
+            database_url: "sqlite:data/koprik.db".into(),
+            database_connections: 8,
+            site_dir: PathBuf::from("target/site"),
+            demo: false,
+            helpline: None,
+            trusted_proxies: 0,
+            smtp_url: None,
+            mail_from: None,
+            log: "info".into(),
+            log_json: false,
+            limits: true,
+            compression: true,
+        }
+    }
+}
+
+impl Config {
+    /// Reads and checks the settings.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn read() -> Result<Self, String> {
+        let config: Self = Figment::from(Serialized::defaults(Self::default()))
+            .merge(Toml::file("koprik.toml"))
+            .merge(Env::prefixed("KOPRIK_").ignore(&["test_postgres"]))
+            .merge(Env::raw().only(&["DATABASE_URL"]))
+            .extract()
+            .map_err(|error| {
+                let setting = error.path.join("_").to_uppercase();
+                format!("the setting {} is wrong: {}", named(&setting), error.kind)
+            })?;
+        config.check()?;
+        Ok(config)
+    }
+
+    /// The address to listen on.
+    ///
+    /// # Errors
+    /// A sentence that names `KOPRIK_ADDR`.
+    pub fn socket(&self) -> Result<SocketAddr, String> {
+        self.addr
+            .parse()
+            .map_err(|_| format!("KOPRIK_ADDR must be an address and a port such as 127.0.0.1:3000, not “{}”", self.addr))
+    }
+
+    /// The address that people type, without a slash at the end.
+    pub fn public_url(&self) -> String {
+        self.public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{}", self.addr))
+            .trim_end_matches('/')
+            .to_owned()
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let socket = self.socket()?;
+        let url = self.public_url();
+        if !url.starts_with("http://") && !url.starts_with("https://") {
+            return Err(format!("KOPRIK_PUBLIC_URL must begin with http:// or https://, not “{url}”"));
+        }
+        // The session cookie needs https; browsers make an exception for these two names only.
+        let host = url.trim_start_matches("http://");
+        let host = host.split([':', '/']).next().unwrap_or_default();
+        let is_secure = url.starts_with("https://") || matches!(host, "127.0.0.1" | "localhost");
+        if !is_secure {
+            return Err(format!(
+                "signing in would not work at {url}: set KOPRIK_PUBLIC_URL to an https address (a proxy in front may do the TLS), or listen on 127.0.0.1 (KOPRIK_ADDR is {socket})"
+            ));
+        }
+        if !self.database_url.starts_with("sqlite:")
+            && !self.database_url.starts_with("postgres://")
+            && !self.database_url.starts_with("postgresql://")
+        {
+            return Err("DATABASE_URL must begin with sqlite: or postgres://".into());
+        }
+        if self.database_connections == 0 {
+            return Err("KOPRIK_DATABASE_CONNECTIONS must be at least 1".into());
+        }
+        if self.smtp_url.is_some() && self.mail_from.is_none() {
+            return Err("KOPRIK_MAIL_FROM is missing: mail needs a sender when KOPRIK_SMTP_URL is set".into());
+        }
+        Ok(())
+    }
+}
+
+fn named(setting: &str) -> String {
+    match setting {
+        "" => "(unknown)".into(),
+        "DATABASE_URL" => "DATABASE_URL".into(),
+        other => format!("KOPRIK_{other}"),
+    }
+}

@@ -1,0 +1,99 @@
+//! The whole URL map on one screen, and the layers around it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::errors::{AppError, Failure};
+use app::home;
+use app::i18n::Locale;
+use app::portal::Portal;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::HeaderValue;
+use metrics_exporter_prometheus::PrometheusHandle;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::config::Config;
+use crate::health;
+use crate::middleware::{self, TrustedProxies};
+
+/// The largest body of any request, in bytes.
+const BODY_LIMIT: usize = 256 * 1024;
+
+/// The pages below each language.
+fn pages() -> Router<Arc<Portal>> {
+    Router::new().route("/", get(home::handlers::home))
+}
+
+/// The portal as one service.
+pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHandle>) -> Router {
+    let mut router = Router::new().route("/", get(home::handlers::root));
+    for form in Locale::ALL {
+        router = router.nest(&format!("/{}", form.code()), pages());
+    }
+    let pkg = ServeDir::new(config.site_dir.join("pkg"))
+        .precompressed_br()
+        .precompressed_gzip();
+    let pkg = tower::ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::overriding(
+            http::header::CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=31536000, immutable"),
+        ))
+        .service(pkg);
+    let compression = CompressionLayer::new()
+        .br(config.compression)
+        .gzip(config.compression)
+        .quality(tower_http::CompressionLevel::Precise(5));
+    let proxies = TrustedProxies(config.trusted_proxies);
+    router
+        .fallback(home::handlers::not_found)
+        .method_not_allowed_fallback(home::handlers::not_found)
+        .layer(from_fn_with_state(Arc::clone(&portal), middleware::session))
+        .layer(from_fn(middleware::remember_form))
+        .layer(from_fn_with_state((Arc::clone(&portal), proxies), middleware::guard))
+        .layer(from_fn(timeout))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
+        .nest_service("/pkg", pkg)
+        .route("/icon.svg", get(icon))
+        .route("/robots.txt", get(robots))
+        .route("/livez", get(health::livez))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(move || async move { figures.map_or_else(String::new, |figures| figures.render()) }))
+        .layer(compression)
+        .with_state(portal)
+}
+
+async fn timeout(request: axum::extract::Request, next: axum::middleware::Next) -> Response {
+    match tokio::time::timeout(Duration::from_secs(15), next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => AppError::Busy(5).into_response(),
+    }
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    let mut response = http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(Failure::Internal);
+    response
+}
+
+async fn icon() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "image/svg+xml"),
+            (http::header::CACHE_CONTROL, "public, max-age=86400"),
+        ],
+        include_str!("../../style/assets/icon.svg"),
+    )
+}
+
+async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /rpc/\n"
+}

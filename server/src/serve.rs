@@ -1,0 +1,58 @@
+//! Serves the portal until it is told to stop, then finishes the requests that run.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::serve::ListenerExt as _;
+use tokio::net::TcpListener;
+
+use crate::config::Config;
+use crate::{health, routes, start};
+
+/// Migrates, loads, listens.
+///
+/// # Errors
+/// One sentence that names the setting.
+pub async fn serve(config: Config) -> Result<(), String> {
+    log(&config);
+    let db = start::database(&config).await?;
+    start::migrate(&db).await?;
+    any_spawner::Executor::init_tokio().map_err(|error| format!("the renderer does not start: {error}"))?;
+    let portal = start::portal(&config, db.clone()).await?;
+    let router = routes::router(Arc::clone(&portal), &config, health::recorder());
+    let address = config.socket()?;
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("KOPRIK_ADDR: cannot listen on {address}: {error}"))?
+        // Small answers leave at once instead of waiting for more.
+        .tap_io(|stream| drop(stream.set_nodelay(true)));
+    println!("Koʻprik serves on {} (database: {}).", config.public_url(), db.engine());
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopped())
+        .await
+        .map_err(|error| format!("the server stopped: {error}"))?;
+    db.close().await;
+    Ok(())
+}
+
+fn log(config: &Config) {
+    use tracing_subscriber::{EnvFilter, fmt};
+    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let result = if config.log_json {
+        builder.json().try_init()
+    } else {
+        builder.with_target(false).try_init()
+    };
+    drop(result);
+}
+
+async fn stopped() {
+    let interrupt = async { drop(tokio::signal::ctrl_c().await) };
+    let terminate = async {
+        if let Ok(mut signal) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            signal.recv().await;
+        }
+    };
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+}

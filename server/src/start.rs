@@ -1,0 +1,71 @@
+//! Opens what a command needs: the database, the reference data, the portal that requests share.
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use app::db::{self, Db};
+use app::portal::{Bundle, Clock, Portal, PortalSettings, Random};
+
+use crate::config::Config;
+
+/// Opens the database.
+///
+/// # Errors
+/// A sentence that names `DATABASE_URL`, without its password.
+pub async fn database(config: &Config) -> Result<Db, String> {
+    db::open(&config.database_url, config.database_connections)
+        .await
+        .map_err(|error| format!("DATABASE_URL: the database does not answer: {error}"))
+}
+
+/// The clock of the machine, in unix milliseconds.
+pub fn clock() -> Clock {
+    Arc::new(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    })
+}
+
+/// The machine's source of chance.
+pub fn random() -> Random {
+    Arc::new(app::portal::fill_random)
+}
+
+/// The portal over an open, migrated database.
+///
+/// # Errors
+/// A sentence, when the reference data cannot be read.
+pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
+    let settings = PortalSettings {
+        public_url: config.public_url(),
+        demo: config.demo,
+        helpline: config.helpline.clone(),
+        bundle: bundle(config),
+    };
+    let limits = if config.limits {
+        app::limits::Limits::default()
+    } else {
+        app::limits::Limits::unlimited()
+    };
+    let portal = Portal::new(db, clock(), random(), settings, limits);
+    app::reference::store::refresh(&portal)
+        .await
+        .map_err(|error| format!("the reference data cannot be read: {error}"))?;
+    Ok(portal)
+}
+
+/// The browser's files, if they were built.
+fn bundle(config: &Config) -> Option<Bundle> {
+    let text = std::fs::read_to_string(config.site_dir.join("pkg/manifest.json")).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// Takes the migrations that are missing.
+///
+/// # Errors
+/// A sentence that says which step failed.
+pub async fn migrate(db: &Db) -> Result<(), String> {
+    db::migrate(db)
+        .await
+        .map_err(|error| format!("the database cannot be migrated: {error}"))
+}
