@@ -34,6 +34,10 @@ static LONG: LazyLock<Vec<Option<Formatter>>> = LazyLock::new(|| {
 
 /// A date in words: `24 ноября 2026 г.`, `2026年11月24日`, `24 Kasım 2026`.
 pub fn date(locale: Locale, day: Day) -> String {
+    if locale == Locale::UzCyrl {
+        // As all Uzbek texts here: the Latin form in the other script, with its list of exceptions.
+        return crate::writing::cyrillic::to_cyrillic(&date(Locale::Uz, day));
+    }
     let (year, month, of_month) = day.parts();
     let written = Date::try_new_gregorian(year, month, of_month)
         .ok()
@@ -87,8 +91,8 @@ mod tests {
             written,
             [
                 "24-noyabr, 2026",
-                "24 ноябр, 2026",
-                "24 ноября 2026 г.",
+                "24-ноябрь, 2026",
+                "24 ноября 2026\u{202f}г.",
                 "2026年11月24日",
                 "24 Kasım 2026",
                 "24 November 2026"
