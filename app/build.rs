@@ -11,6 +11,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=../style");
     println!("cargo::rerun-if-changed=../locales");
     println!("cargo::rerun-if-changed=migrations");
+    println!("cargo::rerun-if-changed=reference");
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     for (name, files) in [("page.css", &PAGE[..]), ("desk.css", &DESK[..])] {

@@ -18,6 +18,25 @@ impl Fields {
         Self(pairs)
     }
 
+    /// The fields of a query, as far as it is one; other text gives no fields.
+    #[cfg(feature = "ssr")]
+    pub fn from_query(query: &str) -> Self {
+        Self(serde_urlencoded::from_str(query).unwrap_or_default())
+    }
+
+    /// The fields as a query.
+    #[cfg(feature = "ssr")]
+    pub fn to_query(&self) -> String {
+        serde_urlencoded::to_string(&self.0).unwrap_or_default()
+    }
+
+    /// Adds a value to a field that may have several.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.0.push((name.to_owned(), value.into()));
+        self
+    }
+
     /// The last value of a field as typed, or the empty text.
     pub fn get(&self, name: &str) -> &str {
         self.0

@@ -4,7 +4,9 @@
 //! `handlers`, `pages` (server), `api` and `islands` (what reaches the phone). Arrows run one way:
 //! routes → handlers → service → store → db, and handlers → pages → ui → i18n.
 
+pub mod candidates;
 pub mod forms;
+pub mod programmes;
 pub mod writing;
 
 #[cfg(feature = "ssr")]

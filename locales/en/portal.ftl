@@ -76,3 +76,142 @@ home-register-about = To apply and to follow your applications.
 home-fees = Who may charge what
 home-fees-about = What is free by rule, and what is forbidden.
 home-truth = How things really stand
+
+## Dates
+date-example = For example 27 3 2001
+date-empty = Write the date: day, month and year
+date-no-day = Write the day too, for example 27
+date-no-month = Write the month too, as a number from 1 to 12
+date-no-year = Write the year with four figures, for example 2001
+date-wrong = There is no such date. Write it in figures, for example 27 3 2001
+
+## Programmes
+programmes-title = Programmes
+programmes-lead = Each has its rules, fees and present state, with the source and the date.
+programmes-count =
+    { $count ->
+        [one] { $count } programme
+       *[other] { $count } programmes
+    }
+filter-show = Show
+filter-words = Words
+filter-where = Where to
+filter-kind = Kind
+filter-state = State
+filter-any = All
+filter-none = No programme fits
+filter-none-do = Take away one of the choices.
+filter-clear = Show all programmes
+country-jp = To Japan
+country-tr = Towards Türkiye
+country-uz = In Uzbekistan
+state-open = Open
+state-not-yet = Not yet open
+state-suspended = Suspended
+state-closed = Closed
+state-expected = Expected: { $when }
+state-until = Until { $when }
+rule-source = Source
+rule-as-of = as of { $date }
+rule-new-page = (opens the source's own page)
+programme-facts = In short
+fact-pay = Pay
+fact-pay-month = { $sum } a month
+fact-duration = Duration
+fact-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+fact-years =
+    { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+fact-at-most = up to { $length }
+fact-no-limit = no limit on the total
+fact-family = Family
+fact-family-no = cannot come with you
+fact-family-yes = spouse and children may come
+fact-next = What comes next
+fact-test-place = Skills test
+fact-level = Level
+fact-level-value = { $level } of the Turkish framework (EQF { $level }, indicative)
+fact-note = Note
+fact-support = Support in Japan
+fact-support-yes = the employer or a registered organisation must support you
+programme-asked = What is asked of you
+programme-asked-none = No conditions are published in our source. Ask before you pay for anything.
+or = or
+ask-age-min = Age: { $years } or over
+ask-age-max = Age: { $years } at most
+ask-language = { $test } or higher
+ask-experience = Work experience: { $length }
+ask-stay = So far less than { $length } in this status
+ask-done = { $programme } finished well
+ask-usually = usually { $length } of preparation
+ask-price = costs { $sum }
+programme-fees = Who may charge what
+fee-pays = you pay { $sum }
+fee-free = free for you
+fee-forbidden = forbidden
+fee-refund = paid back: { $sum }
+fee-not-known = not known
+fee-col-item = For what
+fee-col-payee = To whom
+fee-col-rule = Rule
+fee-col-source = Source
+programme-steps = The way, step by step
+step-owner = Done by: { $who }
+step-usually = usually { $days } days or more
+step-unknown = usual waiting not known
+programme-documents = Documents
+programme-intakes = Next intakes
+intake-none = No intake is announced now
+intake-none-about = When one is announced, it stands here with its closing day and its places.
+intake-closes = Closes on { $date }
+intake-opens = Opens on { $date }
+intake-places = { $free } of { $seats } places free
+intake-full = All { $seats } places taken; { $waiting } on the waiting list
+intake-apply = Apply
+intake-demo = made-up intake of the demo
+programme-check = See what I still need
+
+## Eligibility
+eligibility-title = What do I still need?
+eligibility-lead = Answer what you know. Nothing is stored.
+eligibility-from-profile = Filled in from your profile. Changes here are not stored.
+eligibility-programme = Programme
+eligibility-programme-missing = Choose a programme
+eligibility-born = Date of birth
+eligibility-tests = Tests that you passed
+eligibility-says = What is true of you?
+eligibility-titp = I finished technical intern training well
+eligibility-stay = Months in Japan as Specified Skilled Worker (i) so far
+eligibility-stay-hint = 0 if never
+eligibility-stay-wrong = Write the number of months in figures, for example 0 or 18
+eligibility-go = Show the result
+eligibility-all-met = By these answers nothing is missing
+eligibility-missing =
+    { $count ->
+        [one] Not yet: { $count } condition is missing
+       *[other] Not yet: { $count } conditions are missing
+    }
+eligibility-open = Nothing speaks against it yet, but questions are open
+eligibility-no-rules = Nothing can be said: no conditions are published
+eligibility-spans = { $met } of { $all } conditions met
+eligibility-h-missing = Missing
+eligibility-h-open = Not answered
+eligibility-h-met = Met
+eligibility-next = What to do next
+eligibility-next-language = First learn Japanese and pass one of the tests named below: without it no employer can make a contract.
+eligibility-next-skills = Book the skills test of the field. Check first that your name is written as in the passport.
+eligibility-next-other = Look at the conditions below; each says where its rule comes from.
+eligibility-next-open = Answer the open questions, then look again.
+eligibility-next-apply = Look at the next intakes of the programme and apply.
+eligibility-no-offer = This report is no job offer. It rests on your answers and on the rules as of { $date }.
+eligibility-what-if = What if I pass a test?
+eligibility-what-test = Test
+eligibility-what-month = By when
+eligibility-what-go = Work it out
+eligibility-what-result = Then { $met } of { $all } conditions are met.

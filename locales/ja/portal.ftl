@@ -76,3 +76,138 @@ home-register-about = 申し込みと、進み具合の確認ができます。
 home-fees = 費用のルールを見る
 home-fees-about = 規則で無料のもの、禁じられているものを確かめられます。
 home-truth = 実際の状況
+
+## Dates
+date-example = 例：2001年3月27日
+date-empty = 年、月、日を入力してください
+date-no-day = 日も入力してください（例：27）
+date-no-month = 月も入力してください（1～12）
+date-no-year = 年を4けたで入力してください（例：2001）
+date-wrong = その日付はありません。数字で入力してください（例：2001年3月27日）
+
+## Programmes
+programmes-title = プログラム
+programmes-lead = それぞれの条件、費用、現在の状況を、出典と時点とともに示しています。
+programmes-count =
+    { $count ->
+       *[other] { $count }件
+    }
+filter-show = 表示する
+filter-words = キーワード
+filter-where = 行き先
+filter-kind = 種類
+filter-state = 状況
+filter-any = すべて
+filter-none = 当てはまるプログラムがありません
+filter-none-do = 条件を一つ外してみてください。
+filter-clear = すべてのプログラムを表示
+country-jp = 日本
+country-tr = トルコ
+country-uz = ウズベキスタン国内
+state-open = 受付中
+state-not-yet = まだ始まっていません
+state-suspended = 停止中
+state-closed = 終了
+state-expected = 見込み：{ $when }
+state-until = { $when }まで
+rule-source = 出典
+rule-as-of = { $date }時点
+rule-new-page = （出典のページが開きます）
+programme-facts = 概要
+fact-pay = 給与
+fact-pay-month = 月{ $sum }
+fact-duration = 期間
+fact-months =
+    { $months ->
+       *[other] { $months }か月
+    }
+fact-years =
+    { $years ->
+       *[other] { $years }年
+    }
+fact-at-most = 最長{ $length }
+fact-no-limit = 通算の上限なし
+fact-family = 家族
+fact-family-no = 一緒に行くことはできません
+fact-family-yes = 配偶者と子を呼べます
+fact-next = 次の段階
+fact-test-place = 技能試験
+fact-level = レベル
+fact-level-value = トルコの枠組みの{ $level }（EQF { $level }に相当、目安）
+fact-note = 注意
+fact-support = 日本での支援
+fact-support-yes = 会社または登録支援機関に支援の義務があります
+programme-asked = 必要な条件
+programme-asked-none = 出典には条件が公表されていません。何かを支払う前に、お問い合わせください。
+or = または
+ask-age-min = { $years }歳以上
+ask-age-max = { $years }歳以下
+ask-language = { $test}以上
+ask-experience = 職歴：{ $length }
+ask-stay = この在留資格での通算期間が{ $length }未満
+ask-done = { $programme }を良好に修了
+ask-usually = 準備の目安：{ $length }
+ask-price = 受験料{ $sum }
+programme-fees = だれが何を請求できるか
+fee-pays = 自己負担 { $sum }
+fee-free = 無料
+fee-forbidden = 禁止
+fee-refund = 払い戻し：{ $sum }
+fee-not-known = 不明
+fee-col-item = 内容
+fee-col-payee = 支払先
+fee-col-rule = ルール
+fee-col-source = 出典
+programme-steps = 手続きの流れ
+step-owner = 担当：{ $who }
+step-usually = 目安：{ $days }日以上
+step-unknown = 通常の待ち時間は不明
+programme-documents = 書類
+programme-intakes = 募集
+intake-none = 現在、募集はありません
+intake-none-about = 発表されたら、締切日と定員をここに載せます。
+intake-closes = { $date }締切
+intake-opens = { $date }受付開始
+intake-places = 残り{ $free }名（定員{ $seats }名）
+intake-full = 定員{ $seats }名に達しました（キャンセル待ち{ $waiting }名）
+intake-apply = 申し込む
+intake-demo = デモ用の架空の募集
+programme-check = 足りない条件を調べる
+
+## Eligibility
+eligibility-title = 足りない条件を調べる
+eligibility-lead = わかるところだけ答えてください。入力内容は保存されません。
+eligibility-from-profile = プロフィールから入力しました。ここでの変更は保存されません。
+eligibility-programme = プログラム
+eligibility-programme-missing = プログラムを選んでください
+eligibility-born = 生年月日
+eligibility-tests = 合格した試験
+eligibility-says = 当てはまるものを選んでください
+eligibility-titp = 技能実習を良好に修了しました
+eligibility-stay = 特定技能1号で日本にいた期間（月数）
+eligibility-stay-hint = ない場合は0
+eligibility-stay-wrong = 月数を数字で入力してください（例：0、18）
+eligibility-go = 結果を見る
+eligibility-all-met = この回答では、条件はすべて満たされています
+eligibility-missing =
+    { $count ->
+       *[other] まだです：足りない条件が{ $count }つあります
+    }
+eligibility-open = 今のところ問題はありませんが、未回答の項目があります
+eligibility-no-rules = 条件が公表されていないため、判断できません
+eligibility-spans = { $all }の条件のうち{ $met }つを満たしています
+eligibility-h-missing = 足りない条件
+eligibility-h-open = 未回答
+eligibility-h-met = 満たしている条件
+eligibility-next = 次にすること
+eligibility-next-language = まず日本語を学び、下の試験のどれかに合格してください。合格しないと契約できません。
+eligibility-next-skills = 分野の技能試験を予約してください。その前に、氏名が旅券と同じか確かめましょう。
+eligibility-next-other = 下の条件を確かめてください。それぞれに規則の出典があります。
+eligibility-next-open = 未回答の項目に答えて、もう一度確かめてください。
+eligibility-next-apply = 募集を確かめて、申し込んでください。
+eligibility-no-offer = この結果は仕事の申し出ではありません。あなたの回答と{ $date }時点の規則に基づいています。
+eligibility-what-if = 試験に合格したら？
+eligibility-what-test = 試験
+eligibility-what-month = いつまでに
+eligibility-what-go = 確かめる
+eligibility-what-result = そのとき、{ $all }の条件のうち{ $met }つを満たします。

@@ -76,3 +76,150 @@ home-register-about = Чтобы подать заявку и следить з�
 home-fees = Кто и за что может брать деньги
 home-fees-about = Что по правилам бесплатно, а что запрещено.
 home-truth = Как обстоят дела на самом деле
+
+## Dates
+date-example = Например, 27 3 2001
+date-empty = Напишите дату: день, месяц и год
+date-no-day = Укажите и день, например 27
+date-no-month = Укажите и месяц: число от 1 до 12
+date-no-year = Укажите год четырьмя цифрами, например 2001
+date-wrong = Такой даты нет. Напишите цифрами, например 27 3 2001
+
+## Programmes
+programmes-title = Программы
+programmes-lead = У каждой указаны правила, платежи и текущее состояние — с источником и датой.
+programmes-count =
+    { $count ->
+        [one] { $count } программа
+        [few] { $count } программы
+        [many] { $count } программ
+       *[other] { $count } программы
+    }
+filter-show = Показать
+filter-words = Слова
+filter-where = Куда
+filter-kind = Вид
+filter-state = Состояние
+filter-any = Все
+filter-none = Подходящих программ нет
+filter-none-do = Уберите одно из условий.
+filter-clear = Показать все программы
+country-jp = В Японию
+country-tr = В сторону Турции
+country-uz = В Узбекистане
+state-open = Открыта
+state-not-yet = Ещё не открыта
+state-suspended = Приостановлена
+state-closed = Закрыта
+state-expected = Ожидается: { $when }
+state-until = До { $when }
+rule-source = Источник
+rule-as-of = по состоянию на { $date }
+rule-new-page = (откроется страница источника)
+programme-facts = Коротко
+fact-pay = Зарплата
+fact-pay-month = { $sum } в месяц
+fact-duration = Срок
+fact-months =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }
+fact-years =
+    { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    }
+fact-at-most = до { $length }
+fact-no-limit = общий срок не ограничен
+fact-family = Семья
+fact-family-no = взять с собой нельзя
+fact-family-yes = супруг и дети могут приехать
+fact-next = Что дальше
+fact-test-place = Экзамен по навыкам
+fact-level = Уровень
+fact-level-value = { $level } по турецкой рамке (EQF { $level }, ориентировочно)
+fact-note = Примечание
+fact-support = Поддержка в Японии
+fact-support-yes = работодатель или зарегистрированная организация обязаны вас поддерживать
+programme-asked = Что от вас требуется
+programme-asked-none = В нашем источнике условия не опубликованы. Спросите, прежде чем за что-либо платить.
+or = или
+ask-age-min = Возраст: от { $years } лет
+ask-age-max = Возраст: не старше { $years } лет
+ask-language = { $test } или выше
+ask-experience = Опыт работы: { $length }
+ask-stay = До сих пор меньше { $length } в этом статусе
+ask-done = успешно завершена: { $programme }
+ask-usually = обычно { $length } подготовки
+ask-price = стоит { $sum }
+programme-fees = Кто и за что может брать деньги
+fee-pays = вы платите { $sum }
+fee-free = для вас бесплатно
+fee-forbidden = запрещено
+fee-refund = возмещается: { $sum }
+fee-not-known = не известно
+fee-col-item = За что
+fee-col-payee = Кому
+fee-col-rule = Правило
+fee-col-source = Источник
+programme-steps = Путь по шагам
+step-owner = Кто делает: { $who }
+step-usually = обычно { $days } дней и больше
+step-unknown = обычный срок ожидания не известен
+programme-documents = Документы
+programme-intakes = Ближайшие наборы
+intake-none = Сейчас набор не объявлен
+intake-none-about = Когда набор объявят, здесь будут день окончания и число мест.
+intake-closes = Приём до { $date }
+intake-opens = Откроется { $date }
+intake-places = Свободно мест: { $free } из { $seats }
+intake-full = Все места ({ $seats }) заняты; в листе ожидания: { $waiting }
+intake-apply = Подать заявку
+intake-demo = вымышленный набор для демонстрации
+programme-check = Чего мне не хватает?
+
+## Eligibility
+eligibility-title = Чего мне не хватает?
+eligibility-lead = Ответьте на то, что знаете. Ничего не сохраняется.
+eligibility-from-profile = Заполнено из вашего профиля. Изменения здесь не сохраняются.
+eligibility-programme = Программа
+eligibility-programme-missing = Выберите программу
+eligibility-born = Дата рождения
+eligibility-tests = Сданные экзамены
+eligibility-says = Что из этого верно для вас?
+eligibility-titp = Я успешно завершил(а) техническую стажировку
+eligibility-stay = Сколько месяцев вы уже провели в Японии по 1-й категории
+eligibility-stay-hint = 0, если никогда
+eligibility-stay-wrong = Напишите число месяцев цифрами, например 0 или 18
+eligibility-go = Показать результат
+eligibility-all-met = По этим ответам всё выполнено
+eligibility-missing =
+    { $count ->
+        [one] Пока нет: не выполнено { $count } условие
+        [few] Пока нет: не выполнено { $count } условия
+        [many] Пока нет: не выполнено { $count } условий
+       *[other] Пока нет: не выполнено { $count } условия
+    }
+eligibility-open = Пока препятствий нет, но есть вопросы без ответа
+eligibility-no-rules = Сказать нельзя: условия не опубликованы
+eligibility-spans = Выполнено условий: { $met } из { $all }
+eligibility-h-missing = Не выполнено
+eligibility-h-open = Нет ответа
+eligibility-h-met = Выполнено
+eligibility-next = Что делать дальше
+eligibility-next-language = Сначала выучите японский и сдайте один из названных ниже экзаменов: без него работодатель не может заключить договор.
+eligibility-next-skills = Запишитесь на экзамен по отрасли. Сначала проверьте, что имя написано как в паспорте.
+eligibility-next-other = Посмотрите условия ниже; у каждого указан источник правила.
+eligibility-next-open = Ответьте на оставшиеся вопросы и посмотрите снова.
+eligibility-next-apply = Посмотрите ближайшие наборы и подайте заявку.
+eligibility-no-offer = Этот отчёт — не предложение работы. Он основан на ваших ответах и на правилах на { $date }.
+eligibility-what-if = А если я сдам экзамен?
+eligibility-what-test = Экзамен
+eligibility-what-month = К какому сроку
+eligibility-what-go = Рассчитать
+eligibility-what-result = Тогда будет выполнено условий: { $met } из { $all }.

@@ -76,3 +76,142 @@ home-register-about = Başvurmak ve başvurularınızı izlemek için.
 home-fees = Kimin ne için ücret alabileceği
 home-fees-about = Kurala göre ne ücretsiz, ne yasak.
 home-truth = Gerçek durum
+
+## Dates
+date-example = Örneğin 27 3 2001
+date-empty = Tarihi yazın: gün, ay ve yıl
+date-no-day = Günü de yazın, örneğin 27
+date-no-month = Ayı da yazın: 1 ile 12 arası sayı
+date-no-year = Yılı dört rakamla yazın, örneğin 2001
+date-wrong = Böyle bir tarih yok. Rakamla yazın, örneğin 27 3 2001
+
+## Programmes
+programmes-title = Programlar
+programmes-lead = Her birinin kuralları, ücretleri ve güncel durumu, kaynağı ve tarihiyle.
+programmes-count =
+    { $count ->
+        [one] { $count } program
+       *[other] { $count } program
+    }
+filter-show = Göster
+filter-words = Sözcükler
+filter-where = Nereye
+filter-kind = Tür
+filter-state = Durum
+filter-any = Hepsi
+filter-none = Uygun program yok
+filter-none-do = Seçimlerden birini kaldırın.
+filter-clear = Tüm programları göster
+country-jp = Japonya'ya
+country-tr = Türkiye'ye doğru
+country-uz = Özbekistan'da
+state-open = Açık
+state-not-yet = Henüz açık değil
+state-suspended = Askıda
+state-closed = Kapalı
+state-expected = Beklenen: { $when }
+state-until = { $when } tarihine kadar
+rule-source = Kaynak
+rule-as-of = { $date } itibarıyla
+rule-new-page = (kaynağın sayfası açılır)
+programme-facts = Kısaca
+fact-pay = Ücret
+fact-pay-month = ayda { $sum }
+fact-duration = Süre
+fact-months =
+    { $months ->
+        [one] { $months } ay
+       *[other] { $months } ay
+    }
+fact-years =
+    { $years ->
+        [one] { $years } yıl
+       *[other] { $years } yıl
+    }
+fact-at-most = en çok { $length }
+fact-no-limit = toplam sınır yok
+fact-family = Aile
+fact-family-no = yanınızda gelemez
+fact-family-yes = eş ve çocuklar gelebilir
+fact-next = Sonraki basamak
+fact-test-place = Beceri sınavı
+fact-level = Seviye
+fact-level-value = Türkiye Yeterlilikler Çerçevesi { $level } (EQF { $level }, gösterge niteliğinde)
+fact-note = Not
+fact-support = Japonya'da destek
+fact-support-yes = işveren ya da kayıtlı kuruluş desteklemek zorundadır
+programme-asked = Sizden istenenler
+programme-asked-none = Kaynağımızda koşullar yayımlanmamış. Bir şey ödemeden önce sorun.
+or = veya
+ask-age-min = Yaş: { $years } ve üzeri
+ask-age-max = Yaş: en çok { $years }
+ask-language = { $test } ya da üstü
+ask-experience = İş deneyimi: { $length }
+ask-stay = Bu statüde şimdiye dek { $length } süresinden az
+ask-done = { $programme } başarıyla tamamlanmış
+ask-usually = genelde { $length } hazırlık
+ask-price = ücreti { $sum }
+programme-fees = Kim ne için ücret alabilir
+fee-pays = siz { $sum } ödersiniz
+fee-free = size ücretsiz
+fee-forbidden = yasak
+fee-refund = geri ödenir: { $sum }
+fee-not-known = bilinmiyor
+fee-col-item = Ne için
+fee-col-payee = Kime
+fee-col-rule = Kural
+fee-col-source = Kaynak
+programme-steps = Adım adım yol
+step-owner = Sorumlu: { $who }
+step-usually = genelde { $days } gün ya da daha fazla
+step-unknown = olağan bekleme bilinmiyor
+programme-documents = Belgeler
+programme-intakes = Yaklaşan alımlar
+intake-none = Şu anda duyurulan alım yok
+intake-none-about = Duyurulduğunda kapanış günü ve yer sayısıyla burada görünür.
+intake-closes = { $date } tarihinde kapanır
+intake-opens = { $date } tarihinde açılır
+intake-places = { $seats } yerin { $free } tanesi boş
+intake-full = { $seats } yerin hepsi dolu; bekleme listesinde { $waiting } kişi
+intake-apply = Başvur
+intake-demo = deneme için kurgu alım
+programme-check = Neyim eksik, gör
+
+## Eligibility
+eligibility-title = Neyim eksik?
+eligibility-lead = Bildiklerinizi yanıtlayın. Hiçbir şey saklanmaz.
+eligibility-from-profile = Profilinizden dolduruldu. Buradaki değişiklikler saklanmaz.
+eligibility-programme = Program
+eligibility-programme-missing = Bir program seçin
+eligibility-born = Doğum tarihi
+eligibility-tests = Geçtiğiniz sınavlar
+eligibility-says = Sizin için hangileri doğru?
+eligibility-titp = Teknik stajyerliği başarıyla tamamladım
+eligibility-stay = Bugüne dek Japonya'da SSW (i) olarak geçen ay sayısı
+eligibility-stay-hint = hiç yoksa 0
+eligibility-stay-wrong = Ay sayısını rakamla yazın, örneğin 0 ya da 18
+eligibility-go = Sonucu göster
+eligibility-all-met = Bu yanıtlara göre eksik yok
+eligibility-missing =
+    { $count ->
+        [one] Henüz değil: { $count } koşul eksik
+       *[other] Henüz değil: { $count } koşul eksik
+    }
+eligibility-open = Şimdilik engel yok, ama yanıtsız sorular var
+eligibility-no-rules = Bir şey söylenemez: koşullar yayımlanmamış
+eligibility-spans = { $all } koşulun { $met } tanesi tamam
+eligibility-h-missing = Eksik
+eligibility-h-open = Yanıtlanmadı
+eligibility-h-met = Tamam
+eligibility-next = Sonraki adım
+eligibility-next-language = Önce Japonca öğrenin ve aşağıdaki sınavlardan birini geçin: onsuz işveren sözleşme yapamaz.
+eligibility-next-skills = Alanın beceri sınavına yazılın. Önce adınızın pasaporttaki gibi yazıldığını kontrol edin.
+eligibility-next-other = Aşağıdaki koşullara bakın; her birinde kuralın kaynağı yazılı.
+eligibility-next-open = Kalan soruları yanıtlayıp yeniden bakın.
+eligibility-next-apply = Programın yaklaşan alımlarına bakın ve başvurun.
+eligibility-no-offer = Bu rapor iş teklifi değildir. Yanıtlarınıza ve { $date } itibarıyla kurallara dayanır.
+eligibility-what-if = Bir sınavı geçersem?
+eligibility-what-test = Sınav
+eligibility-what-month = Ne zamana kadar
+eligibility-what-go = Hesapla
+eligibility-what-result = O zaman { $all } koşulun { $met } tanesi tamam olur.

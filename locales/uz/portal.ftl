@@ -76,3 +76,142 @@ home-register-about = Ariza berish va arizalaringizni kuzatish uchun.
 home-fees = Kim nima uchun pul olishi mumkin
 home-fees-about = Qoidaga koʻra nima bepul va nima taqiqlangan.
 home-truth = Haqiqiy ahvol
+
+## Dates
+date-example = Masalan, 27 3 2001
+date-empty = Sanani yozing: kun, oy va yil
+date-no-day = Kunni ham yozing, masalan 27
+date-no-month = Oyni ham yozing: 1 dan 12 gacha raqam
+date-no-year = Yilni toʻrtta raqam bilan yozing, masalan 2001
+date-wrong = Bunday sana yoʻq. Raqamlar bilan yozing, masalan 27 3 2001
+
+## Programmes
+programmes-title = Dasturlar
+programmes-lead = Har birida qoidalar, toʻlovlar va hozirgi holat, manbasi va sanasi bilan koʻrsatilgan.
+programmes-count =
+    { $count ->
+        [one] { $count } ta dastur
+       *[other] { $count } ta dastur
+    }
+filter-show = Koʻrsatish
+filter-words = Soʻzlar
+filter-where = Qayerga
+filter-kind = Turi
+filter-state = Holati
+filter-any = Hammasi
+filter-none = Mos dastur topilmadi
+filter-none-do = Tanlovlardan birini olib tashlang.
+filter-clear = Barcha dasturlarni koʻrsatish
+country-jp = Yaponiyaga
+country-tr = Turkiya tomon
+country-uz = Oʻzbekistonda
+state-open = Ochiq
+state-not-yet = Hali ochilmagan
+state-suspended = Toʻxtatilgan
+state-closed = Yopilgan
+state-expected = Kutilmoqda: { $when }
+state-until = { $when } gacha
+rule-source = Manba
+rule-as-of = { $date } holatiga
+rule-new-page = (manba sahifasi ochiladi)
+programme-facts = Qisqacha
+fact-pay = Maosh
+fact-pay-month = oyiga { $sum }
+fact-duration = Muddati
+fact-months =
+    { $months ->
+        [one] { $months } oy
+       *[other] { $months } oy
+    }
+fact-years =
+    { $years ->
+        [one] { $years } yil
+       *[other] { $years } yil
+    }
+fact-at-most = koʻpi bilan { $length }
+fact-no-limit = umumiy muddat cheklanmagan
+fact-family = Oila
+fact-family-no = birga bora olmaydi
+fact-family-yes = turmush oʻrtogʻi va bolalar borishi mumkin
+fact-next = Keyingi bosqich
+fact-test-place = Koʻnikmalar imtihoni
+fact-level = Daraja
+fact-level-value = Turkiya tizimida { $level } (EQF { $level }, taxminiy)
+fact-note = Eslatma
+fact-support = Yaponiyada koʻmak
+fact-support-yes = ish beruvchi yoki roʻyxatga olingan tashkilot koʻmak berishi shart
+programme-asked = Sizdan nima talab qilinadi
+programme-asked-none = Manbamizda shartlar eʼlon qilinmagan. Biror narsaga pul toʻlashdan oldin soʻrang.
+or = yoki
+ask-age-min = Yosh: { $years } va undan katta
+ask-age-max = Yosh: koʻpi bilan { $years }
+ask-language = { $test } yoki undan yuqori
+ask-experience = Ish tajribasi: { $length }
+ask-stay = Shu maqomda hozirgacha { $length }dan kam boʻlgan
+ask-done = { $programme } yaxshi yakunlangan
+ask-usually = odatda { $length } tayyorgarlik
+ask-price = narxi { $sum }
+programme-fees = Kim nima uchun pul olishi mumkin
+fee-pays = siz { $sum } toʻlaysiz
+fee-free = siz uchun bepul
+fee-forbidden = taqiqlangan
+fee-refund = qaytariladi: { $sum }
+fee-not-known = nomaʼlum
+fee-col-item = Nima uchun
+fee-col-payee = Kimga
+fee-col-rule = Qoida
+fee-col-source = Manba
+programme-steps = Yoʻl: qadamma-qadam
+step-owner = Masʼul: { $who }
+step-usually = odatda { $days } kun va undan koʻp
+step-unknown = odatdagi kutish muddati nomaʼlum
+programme-documents = Hujjatlar
+programme-intakes = Yaqin qabullar
+intake-none = Hozir qabul eʼlon qilinmagan
+intake-none-about = Eʼlon qilinganda shu yerda yopilish kuni va oʻrinlar soni bilan chiqadi.
+intake-closes = { $date } da yopiladi
+intake-opens = { $date } da ochiladi
+intake-places = { $seats } oʻrindan { $free } tasi boʻsh
+intake-full = { $seats } oʻrinning hammasi band; kutish roʻyxatida { $waiting } kishi
+intake-apply = Ariza berish
+intake-demo = namoyish uchun oʻylab topilgan qabul
+programme-check = Menga nima yetishmaydi?
+
+## Eligibility
+eligibility-title = Menga nima yetishmaydi?
+eligibility-lead = Bilganlaringizga javob bering. Hech narsa saqlanmaydi.
+eligibility-from-profile = Profilingizdan toʻldirildi. Bu yerdagi oʻzgarishlar saqlanmaydi.
+eligibility-programme = Dastur
+eligibility-programme-missing = Dasturni tanlang
+eligibility-born = Tugʻilgan sana
+eligibility-tests = Siz topshirgan imtihonlar
+eligibility-says = Siz haqingizda qaysi biri toʻgʻri?
+eligibility-titp = Texnik amaliyotni yaxshi yakunlaganman
+eligibility-stay = Yaponiyada Maxsus malakali ishchi (i) sifatida hozirgacha necha oy boʻlgansiz
+eligibility-stay-hint = hech qachon boʻlmasa 0
+eligibility-stay-wrong = Oylar sonini raqam bilan yozing, masalan 0 yoki 18
+eligibility-go = Natijani koʻrsatish
+eligibility-all-met = Shu javoblarga koʻra hech narsa yetishmayotgani yoʻq
+eligibility-missing =
+    { $count ->
+        [one] Hali emas: { $count } ta shart yetishmayapti
+       *[other] Hali emas: { $count } ta shart yetishmayapti
+    }
+eligibility-open = Hozircha toʻsiq yoʻq, lekin javobsiz savollar bor
+eligibility-no-rules = Hech narsa deyolmaymiz: shartlar eʼlon qilinmagan
+eligibility-spans = { $all } ta shartdan { $met } tasi bajarilgan
+eligibility-h-missing = Yetishmaydi
+eligibility-h-open = Javob berilmagan
+eligibility-h-met = Bajarilgan
+eligibility-next = Keyingi qadam
+eligibility-next-language = Avval yapon tilini oʻrganib, quyidagi imtihonlardan birini topshiring: usiz ish beruvchi shartnoma tuza olmaydi.
+eligibility-next-skills = Soha boʻyicha koʻnikmalar imtihoniga yoziling. Avval ismingiz pasportdagidek yozilganini tekshiring.
+eligibility-next-other = Quyidagi shartlarni koʻring; har birida qoida manbasi yozilgan.
+eligibility-next-open = Javobsiz savollarga javob bering va yana koʻring.
+eligibility-next-apply = Dasturning yaqin qabullarini koʻring va ariza bering.
+eligibility-no-offer = Bu hisobot ish taklifi emas. U sizning javoblaringiz va { $date } dagi qoidalarga asoslangan.
+eligibility-what-if = Imtihondan oʻtsam-chi?
+eligibility-what-test = Imtihon
+eligibility-what-month = Qachongacha
+eligibility-what-go = Hisoblash
+eligibility-what-result = Shunda { $all } ta shartdan { $met } tasi bajariladi.

@@ -25,6 +25,8 @@ enum Command {
     },
     /// Bring the database to the state that this program needs.
     Migrate,
+    /// Load the rules, fees, programmes and names that ship with this program; rows of the staff stay.
+    LoadReference,
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Change the script of lines: read from standard input, written to standard output.
@@ -62,6 +64,14 @@ pub async fn run() -> Result<(), String> {
             let db = start::database(&config).await?;
             start::migrate(&db).await?;
             println!("{} is up to date.", db.engine());
+            Ok(())
+        }
+        Command::LoadReference => {
+            let config = Config::read()?;
+            let db = start::database(&config).await?;
+            start::migrate(&db).await?;
+            let count = start::load_reference(&db).await?;
+            println!("{count} rows of reference data loaded.");
             Ok(())
         }
         Command::Check => check().await,

@@ -7,6 +7,7 @@ use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
 use app::portal::Portal;
+use app::programmes::handlers as programmes;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -28,7 +29,11 @@ const BODY_LIMIT: usize = 256 * 1024;
 
 /// The pages below each language.
 fn pages() -> Router<Arc<Portal>> {
-    Router::new().route("/", get(home::handlers::home))
+    Router::new()
+        .route("/", get(home::handlers::home))
+        .route("/programmes", get(programmes::list))
+        .route("/programmes/{slug}", get(programmes::one))
+        .route("/eligibility", get(programmes::eligibility).post(programmes::report))
 }
 
 /// The portal as one service.

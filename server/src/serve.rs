@@ -17,6 +17,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     log(&config);
     let db = start::database(&config).await?;
     start::migrate(&db).await?;
+    start::load_reference_if_changed(&db).await?;
     any_spawner::Executor::init_tokio().map_err(|error| format!("the renderer does not start: {error}"))?;
     let portal = start::portal(&config, db.clone()).await?;
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());

@@ -69,3 +69,28 @@ pub async fn migrate(db: &Db) -> Result<(), String> {
         .await
         .map_err(|error| format!("the database cannot be migrated: {error}"))
 }
+
+/// Loads the reference data of this program.
+///
+/// # Errors
+/// A sentence.
+pub async fn load_reference(db: &Db) -> Result<usize, String> {
+    app::reference::load::load(db, &stamp())
+        .await
+        .map_err(|error| format!("the reference data cannot be loaded: {error}"))
+}
+
+/// Loads it unless the database has exactly these rows.
+///
+/// # Errors
+/// A sentence.
+pub async fn load_reference_if_changed(db: &Db) -> Result<(), String> {
+    app::reference::load::load_if_changed(db, &stamp())
+        .await
+        .map_err(|error| format!("the reference data cannot be loaded: {error}"))
+}
+
+/// A version that no other loading has.
+fn stamp() -> String {
+    format!("{}-{}", env!("CARGO_PKG_VERSION"), clock()())
+}

@@ -59,6 +59,20 @@ pub fn date_in_figures(locale: Locale, day: Day) -> String {
     }
 }
 
+/// A year, a month or a day as reference data have it (`2026`, `2026-01`, `2026-01-23`), in figures.
+pub fn as_of(locale: Locale, written: &str) -> String {
+    if let Ok(day) = written.parse::<Day>() {
+        return date_in_figures(locale, day);
+    }
+    match (written.split_once('-'), locale) {
+        (Some((year, month)), Locale::Ja) => format!("{year}年{}月", month.trim_start_matches('0')),
+        (Some((year, month)), Locale::En) => format!("{month}/{year}"),
+        (Some((year, month)), _) => format!("{month}.{year}"),
+        (None, Locale::Ja) => format!("{written}年"),
+        (None, _) => written.to_owned(),
+    }
+}
+
 /// The day in Tashkent at a moment (unix milliseconds).
 pub fn day_of(moment_ms: i64) -> Day {
     Day::from_unix_ms(moment_ms, TASHKENT_MINUTES)

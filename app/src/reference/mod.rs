@@ -1,11 +1,13 @@
 //! The reference data that every room reads: names of codes in all written forms, kept in memory and renewed when rows change.
 
+pub mod load;
 pub mod store;
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use crate::i18n::Locale;
+use crate::programmes::catalog::Catalog;
 
 /// Names of codes: `(set, code)` → one text for each written form, in the order of `Locale::ALL`.
 #[derive(Debug, Default)]
@@ -13,6 +15,10 @@ pub struct Reference {
     terms: HashMap<(String, String), [String; 6]>,
     /// Codes of each set in the order of the data.
     order: HashMap<String, Vec<String>>,
+    /// Programmes, tests and rules.
+    pub catalog: Catalog,
+    /// Which loading these data come from; another node may have loaded newer ones.
+    pub version: String,
 }
 
 /// Holds the present `Reference`; readers take a cheap copy of the pointer.

@@ -1,9 +1,11 @@
-//! Reads the names of codes into memory.
+//! Reads the reference data into memory, and again when another node changed them.
 
 use super::Reference;
 use crate::errors::AppError;
 use crate::portal::Portal;
-use crate::rows;
+use crate::programmes::catalog::{Catalog, StoredRow};
+use crate::db::Tx;
+use crate::{execute, row, rows};
 use crate::writing::cyrillic::to_cyrillic;
 
 #[derive(sqlx::FromRow)]
@@ -20,13 +22,52 @@ struct Term {
 
 const TERMS: &str = "SELECT set_code, code, en, uz, uz_cyrl, ru, ja, tr FROM ref_terms ORDER BY set_code, position, code";
 
+const ROWS: &str = "SELECT id, kind, scope, data, valid_from, valid_to, source_url, as_of, origin FROM dated_rows \
+     ORDER BY CASE WHEN origin = 'shipped' THEN 0 ELSE 1 END, position, id";
+const VERSION: &str = "SELECT value FROM ref_state WHERE name = 'version'";
+const STAMP: &str = "UPDATE ref_state SET value = $1 WHERE name = 'version'";
+
+/// The version that the database has; empty when nothing was loaded.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn version(portal: &Portal) -> Result<String, AppError> {
+    let found: Option<(String,)> = row!(&portal.db, VERSION)?;
+    Ok(found.map_or_else(String::new, |(value,)| value))
+}
+
+/// Tells all nodes that rows changed; part of the transaction that changed them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stamp(tx: &mut Tx, version: &str) -> Result<(), AppError> {
+    execute!(tx, STAMP, version)?;
+    Ok(())
+}
+
+/// Reads everything again if the database has another version than the memory.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn refresh_if_newer(portal: &Portal) -> Result<(), AppError> {
+    if version(portal).await? != portal.reference.current().version {
+        refresh(portal).await?;
+    }
+    Ok(())
+}
+
 /// Reads everything again and puts it on the shelf.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn refresh(portal: &Portal) -> Result<(), AppError> {
     let terms: Vec<Term> = rows!(&portal.db, TERMS)?;
-    let mut reference = Reference::default();
+    let rows: Vec<StoredRow> = rows!(&portal.db, ROWS)?;
+    let mut reference = Reference {
+        version: version(portal).await?,
+        catalog: Catalog::build(rows),
+        ..Reference::default()
+    };
     for term in terms {
         let uz_cyrl = if term.uz_cyrl.is_empty() {
             to_cyrillic(&term.uz)

@@ -62,3 +62,15 @@ pub fn date_field(
     }
     .into_any()
 }
+
+/// What is wrong with a typed date, in words.
+pub fn day_problem(locale: crate::i18n::Locale, problem: crate::writing::date::DayProblem) -> String {
+    use crate::writing::date::DayProblem;
+    match problem {
+        DayProblem::Empty => t!(locale, "date-empty"),
+        DayProblem::NoDay => t!(locale, "date-no-day"),
+        DayProblem::NoMonth => t!(locale, "date-no-month"),
+        DayProblem::NoYear => t!(locale, "date-no-year"),
+        DayProblem::NotADate => t!(locale, "date-wrong"),
+    }
+}

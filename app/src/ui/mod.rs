@@ -34,7 +34,7 @@ pub use choices::{Choice, checkboxes, radios, single_checkbox};
 pub use clock::{arc, clock};
 pub use confirmation::confirmation;
 pub use crumbs::{back, crumbs};
-pub use date_field::date_field;
+pub use date_field::{date_field, day_problem};
 pub use details::more;
 pub use empty::empty;
 pub use error_summary::error_summary;

@@ -1,0 +1,4 @@
+//! Candidates: the profile, in small steps.
+
+#[cfg(feature = "ssr")]
+pub mod service;

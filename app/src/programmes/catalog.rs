@@ -1,0 +1,351 @@
+//! All programmes with their dated rows, in memory: read at start and whenever a row changes.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::rules::{Condition, Dated, Requirement, Test};
+use crate::i18n::Locale;
+use crate::reference::Reference;
+use crate::writing::date::Day;
+
+/// Whether one can apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    Open,
+    NotYet,
+    Suspended,
+    Closed,
+}
+
+impl State {
+    pub const ALL: [Self; 4] = [Self::Open, Self::NotYet, Self::Suspended, Self::Closed];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::NotYet => "not_yet",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// A row that says how a programme stands. `expected`: a year, month or day.
+#[derive(Clone, Debug, Deserialize)]
+pub struct StateRow {
+    pub state: State,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub expected: String,
+}
+
+/// A fact: `pay`, `duration`, `family`, `next`, `test_place`, `support`, `level`, `note`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct FactRow {
+    pub fact: String,
+    #[serde(default)]
+    pub value: String,
+    #[serde(default)]
+    pub amount: String,
+    #[serde(default)]
+    pub currency: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Who may charge what: `status` is `pays`, `free`, `forbidden`, `refund` or `not_known`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct FeeRow {
+    pub item: String,
+    pub payee: String,
+    pub status: String,
+    #[serde(default)]
+    pub amount: String,
+    #[serde(default)]
+    pub currency: String,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// One step of the way; days are empty where the usual waiting is not known.
+#[derive(Clone, Debug, Deserialize)]
+pub struct StepRow {
+    pub step: String,
+    pub owner: String,
+    #[serde(default)]
+    pub days_min: String,
+    #[serde(default)]
+    pub days_max: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct DocumentRow {
+    pub document: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct ProgrammeRow {
+    slug: String,
+    kind: String,
+    country: String,
+    #[serde(default)]
+    field: String,
+    #[serde(default)]
+    sector: String,
+    #[serde(default)]
+    occupation: String,
+    #[serde(default)]
+    city: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct RequirementRow {
+    group: String,
+    condition: String,
+    #[serde(default)]
+    param: String,
+    #[serde(default)]
+    min: String,
+    #[serde(default)]
+    months: String,
+    #[serde(default)]
+    price_amount: String,
+    #[serde(default)]
+    price_currency: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct TestRow {
+    code: String,
+    family: String,
+    rank: String,
+    subject: String,
+    #[serde(default)]
+    validity_months: String,
+}
+
+/// One programme with everything that is known of it, for every day.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    pub slug: String,
+    pub kind: String,
+    /// `JP`, `TR` or `UZ`.
+    pub country: String,
+    pub field: String,
+    pub sector: String,
+    pub occupation: String,
+    pub city: String,
+    pub source: String,
+    pub as_of: String,
+    pub states: Vec<Dated<StateRow>>,
+    pub facts: Vec<Dated<FactRow>>,
+    pub fees: Vec<Dated<FeeRow>>,
+    pub steps: Vec<Dated<StepRow>>,
+    pub documents: Vec<Dated<DocumentRow>>,
+    pub requirements: Vec<Dated<Requirement>>,
+}
+
+/// A test with what it is about.
+#[derive(Clone, Debug)]
+pub struct KnownTest {
+    pub test: Test,
+    pub is_language: bool,
+    /// The validity is not known: the day must be entered.
+    pub validity_is_unknown: bool,
+}
+
+/// A row as the database has it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct StoredRow {
+    pub id: String,
+    pub kind: String,
+    pub scope: String,
+    pub data: String,
+    pub valid_from: Option<String>,
+    pub valid_to: Option<String>,
+    pub source_url: String,
+    pub as_of: String,
+    pub origin: String,
+}
+
+/// Everything, ready to be read.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    pub programmes: Vec<Programme>,
+    pub tests: Vec<KnownTest>,
+    pub fees_for_all: Vec<Dated<FeeRow>>,
+    rows: Vec<StoredRow>,
+}
+
+impl StoredRow {
+    fn read<T: DeserializeOwned>(&self) -> Option<Dated<T>> {
+        let value = serde_json::from_str(&self.data)
+            .inspect_err(|error| tracing::warn!(row = %self.id, %error, "a dated row is left out"))
+            .ok()?;
+        Some(Dated {
+            value,
+            from: self.valid_from.as_deref().and_then(|day| day.parse().ok()),
+            to: self.valid_to.as_deref().and_then(|day| day.parse().ok()),
+            source: self.source_url.clone(),
+            as_of: self.as_of.clone(),
+        })
+    }
+}
+
+impl Catalog {
+    /// Builds the catalog; rows that make no sense are logged and left out. Later rows win over earlier ones.
+    pub fn build(rows: Vec<StoredRow>) -> Self {
+        let mut catalog = Self { rows, ..Self::default() };
+        catalog.tests = catalog.tests();
+        catalog.fees_for_all = catalog.scoped("fee", &["kind:all"]);
+        let found: Vec<Dated<ProgrammeRow>> = catalog.of_kind("programme");
+        catalog.programmes = found.into_iter().map(|row| catalog.programme(row)).collect();
+        catalog
+    }
+
+    pub fn find(&self, slug: &str) -> Option<&Programme> {
+        self.programmes.iter().find(|programme| programme.slug == slug)
+    }
+
+    /// The stored rows of one scope, for the desk.
+    pub fn stored<'a>(&'a self, scope: &'a str) -> impl Iterator<Item = &'a StoredRow> {
+        self.rows.iter().filter(move |row| row.scope == scope)
+    }
+
+    /// The tests as the rules want them.
+    pub fn rule_tests(&self) -> Vec<Test> {
+        self.tests.iter().map(|known| known.test.clone()).collect()
+    }
+
+    /// All rows of a kind, read as `T`.
+    pub fn of_kind<T: DeserializeOwned>(&self, kind: &str) -> Vec<Dated<T>> {
+        self.rows.iter().filter(|row| row.kind == kind).filter_map(StoredRow::read).collect()
+    }
+
+    fn scoped<T: DeserializeOwned>(&self, kind: &str, scopes: &[&str]) -> Vec<Dated<T>> {
+        scopes
+            .iter()
+            .flat_map(|scope| self.rows.iter().filter(move |row| row.kind == kind && row.scope == *scope))
+            .filter_map(StoredRow::read)
+            .collect()
+    }
+
+    fn tests(&self) -> Vec<KnownTest> {
+        self.of_kind::<TestRow>("test")
+            .into_iter()
+            .map(|row| KnownTest {
+                is_language: row.value.subject == "language",
+                validity_is_unknown: row.value.validity_months == "unknown",
+                test: Test {
+                    code: row.value.code,
+                    family: row.value.family,
+                    rank: row.value.rank.parse().unwrap_or(1),
+                    validity_months: row.value.validity_months.parse().ok(),
+                },
+            })
+            .collect()
+    }
+
+    fn programme(&self, row: Dated<ProgrammeRow>) -> Programme {
+        let found = row.value;
+        let of_kind = format!("kind:{}", found.kind);
+        let own = format!("programme:{}", found.slug);
+        let scopes = [of_kind.as_str(), own.as_str()];
+        let requirements = self
+            .scoped::<RequirementRow>("requirement", &scopes)
+            .into_iter()
+            .filter_map(|row| self.requirement(row))
+            .collect();
+        Programme {
+            states: self.scoped("state", &scopes),
+            facts: self.scoped("fact", &scopes),
+            fees: self.scoped("fee", &scopes),
+            steps: self.scoped("step", &scopes),
+            documents: self.scoped("document", &scopes),
+            requirements,
+            slug: found.slug,
+            kind: found.kind,
+            country: found.country,
+            field: found.field,
+            sector: found.sector,
+            occupation: found.occupation,
+            city: found.city,
+            source: row.source,
+            as_of: row.as_of,
+        }
+    }
+
+    fn requirement(&self, row: Dated<RequirementRow>) -> Option<Dated<Requirement>> {
+        let RequirementRow { group, condition, param, min, months, price_amount, price_currency } = row.value;
+        let number = || min.parse::<u32>().ok();
+        let condition = match condition.as_str() {
+            "age_min" => Condition::AgeMin { years: number()? },
+            "age_max" => Condition::AgeMax { years: number()? },
+            "language" => {
+                let rank = self.tests.iter().find(|known| known.test.code == min)?.test.rank;
+                Condition::Language { family: param, test: min, rank }
+            }
+            "test" => Condition::Test { test: param },
+            "experience" => Condition::Experience { months: number()? },
+            "statement" => Condition::Statement { code: param },
+            "stay_below" => Condition::StayBelow { months: number()? },
+            "programme_done" => Condition::ProgrammeDone { kind: param },
+            other => {
+                tracing::warn!(condition = other, "a requirement of an unknown kind is left out");
+                return None;
+            }
+        };
+        Some(Dated {
+            value: Requirement {
+                group,
+                condition,
+                months: months.parse().ok(),
+                price: price_amount.parse().ok().map(|amount| (amount, price_currency)),
+            },
+            from: row.from,
+            to: row.to,
+            source: row.source,
+            as_of: row.as_of,
+        })
+    }
+}
+
+impl Programme {
+    /// How it stands on a day; the latest row that counts.
+    pub fn state_on(&self, day: Day) -> Option<&Dated<StateRow>> {
+        self.states.iter().rev().find(|row| row.holds_on(day))
+    }
+
+    /// A fact on a day; the programme's own row wins over that of its kind.
+    pub fn fact_on(&self, fact: &str, day: Day) -> Option<&Dated<FactRow>> {
+        self.facts.iter().rev().find(|row| row.value.fact == fact && row.holds_on(day))
+    }
+
+    /// The requirements that count on a day.
+    pub fn requirements_on(&self, day: Day) -> Vec<Dated<Requirement>> {
+        self.requirements.iter().filter(|row| row.holds_on(day)).cloned().collect()
+    }
+
+    /// Its name in a written form.
+    pub fn name(&self, locale: Locale, reference: &Reference) -> String {
+        let kind = reference.name(locale, "programme_kind", &self.kind);
+        let colon = if locale == Locale::Ja { "：" } else { ": " };
+        if !self.field.is_empty() {
+            format!("{kind}{colon}{}", reference.name(locale, "field", &self.field))
+        } else if !self.occupation.is_empty() {
+            format!("{kind}{colon}{}", reference.name(locale, "occupation", &self.occupation))
+        } else if !self.city.is_empty() {
+            let own = reference.name(locale, "programme", &self.kind);
+            let comma = if locale == Locale::Ja { "、" } else { ", " };
+            format!("{own}{comma}{}", reference.name(locale, "city", &self.city))
+        } else {
+            kind.to_owned()
+        }
+    }
+}

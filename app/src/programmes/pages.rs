@@ -1,0 +1,427 @@
+//! The views of programmes: the list, one programme.
+
+use leptos::prelude::*;
+
+use super::catalog::{FactRow, FeeRow, Programme, State};
+use super::rules::{Dated, Requirement};
+use super::store::Intake;
+use super::wording;
+use crate::context::Ctx;
+use crate::forms::Fields;
+use crate::i18n::{Locale, amount, calendar};
+use crate::reference::Reference;
+use crate::t;
+use crate::ui::{
+    Choice, Draw, Fact, FormView, Icon, Stage, Step, TextField, acts, crumbs, empty, facts, get_form, link_button,
+    notice, pager, select, submit, table, timeline,
+};
+
+/// One line of the list.
+pub struct Line {
+    pub programme: Programme,
+    pub state: Option<State>,
+    pub closes: Option<String>,
+}
+
+/// The list with its filters; `total` counts all that fit.
+pub fn list(
+    ctx: &Ctx,
+    fields: &Fields,
+    lines: Vec<Line>,
+    total: usize,
+    previous: Option<String>,
+    next: Option<String>,
+) -> AnyView {
+    let locale = ctx.locale;
+    let reference = ctx.portal.reference.current();
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            let name = line.programme.name(locale, &reference);
+            let href = ctx.href(&format!("/programmes/{}", line.programme.slug));
+            let tag = line.state.map(|state| wording::state_tag(locale, state));
+            let place = wording::country_word(locale, &line.programme.country);
+            view! {
+                <li>
+                    <div>
+                        <a class="hit" href=href>
+                            {name}
+                        </a>
+                        <p class="meta">
+                            {tag} <span>{place}</span> {line.closes.map(|closes| view! { <span>{closes}</span> })}
+                        </p>
+                    </div>
+                    <Draw icon=Icon::Go />
+                </li>
+            }
+        })
+        .collect_view();
+    let body = if total == 0 {
+        empty(
+            t!(locale, "filter-none"),
+            t!(locale, "filter-none-do"),
+            Some(link_button(ctx.href("/programmes"), t!(locale, "filter-clear"))),
+        )
+    } else {
+        view! { <ul class="rows">{rows}</ul> }.into_any()
+    };
+    view! {
+        <h1>{t!(locale, "programmes-title")}</h1>
+        <p class="lead">{t!(locale, "programmes-lead")}</p>
+        {filters(ctx, fields, &reference)}
+        <p role="status">
+            <b>{t!(locale, "programmes-count", count = total)}</b>
+        </p>
+        {body}
+        {pager(locale, previous, next)}
+    }
+    .into_any()
+}
+
+fn filters(ctx: &Ctx, fields: &Fields, reference: &Reference) -> AnyView {
+    let locale = ctx.locale;
+    let shown = FormView::clean(locale, fields);
+    let any = || t!(locale, "filter-any");
+    let countries = ["JP", "TR", "UZ"]
+        .map(|code| (code.to_owned(), wording::country_word(locale, code)))
+        .to_vec();
+    let kinds = reference
+        .codes("programme_kind")
+        .iter()
+        .map(|code| (code.clone(), reference.name(locale, "programme_kind", code).to_owned()))
+        .collect();
+    let states = State::ALL
+        .map(|state| (state.code().to_owned(), wording::state_word(locale, state)))
+        .to_vec();
+    get_form(
+        ctx.href("/programmes"),
+        "filters",
+        view! {
+            {TextField::new("q", t!(locale, "filter-words")).view(&shown)}
+            {select(&shown, "to", t!(locale, "filter-where"), None, any(), countries)}
+            {select(&shown, "kind", t!(locale, "filter-kind"), None, any(), kinds)}
+            {select(&shown, "state", t!(locale, "filter-state"), None, any(), states)}
+            {acts(submit(t!(locale, "filter-show")))}
+        }
+        .into_any(),
+    )
+}
+
+/// One programme with its rules, fees, steps and intakes.
+pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
+    let locale = ctx.locale;
+    let today = ctx.today();
+    let reference = ctx.portal.reference.current();
+    let state = programme.state_on(today);
+    let is_open = state.is_some_and(|row| row.value.state == State::Open);
+    let about = reference.name(locale, "programme_about", &programme.kind).to_owned();
+    let check = ctx.href(&format!("/eligibility?programme={}", programme.slug));
+    view! {
+        {crumbs(ctx, vec![("/programmes", t!(locale, "programmes-title"))])}
+        <h1>{programme.name(locale, &reference)}</h1>
+        {state.map(|row| standing(ctx, &reference, row))}
+        <p>{about}</p>
+        {acts(link_button(check, t!(locale, "programme-check")))}
+        <section aria-labelledby="short-h">
+            <h2 id="short-h">{t!(locale, "programme-facts")}</h2>
+            {facts(short_facts(ctx, &reference, programme))}
+        </section>
+        <section aria-labelledby="intakes-h">
+            <h2 id="intakes-h">{t!(locale, "programme-intakes")}</h2>
+            {intake_list(ctx, &reference, &intakes, is_open)}
+        </section>
+        <section aria-labelledby="asked-h">
+            <h2 id="asked-h">{t!(locale, "programme-asked")}</h2>
+            {asked(ctx, &reference, &programme.requirements_on(today))}
+        </section>
+        {fees(ctx, &reference, t!(locale, "programme-fees"), programme.fees.iter().filter(|row| row.holds_on(today)))}
+        {way(ctx, &reference, programme)}
+        {documents(ctx, &reference, programme)}
+        <p>{wording::source(ctx, &programme.source, &programme.as_of)}</p>
+    }
+    .into_any()
+}
+
+fn standing(ctx: &Ctx, reference: &Reference, row: &Dated<super::catalog::StateRow>) -> AnyView {
+    let locale = ctx.locale;
+    let reason = reference.name(locale, "state_reason", &row.value.reason).to_owned();
+    let expected = (!row.value.expected.is_empty()).then(|| {
+        let when = calendar::as_of(locale, &row.value.expected);
+        match row.value.state {
+            State::Open => t!(locale, "state-until", when = when),
+            _ => t!(locale, "state-expected", when = when),
+        }
+    });
+    view! {
+        <p class="meta">
+            {wording::state_tag(locale, row.value.state)} {expected.map(|when| view! { <span>{when}</span> })}
+        </p>
+        <p>{reason} " " {wording::row_source(ctx, row)}</p>
+    }
+    .into_any()
+}
+
+fn short_facts(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Vec<Fact> {
+    let locale = ctx.locale;
+    let mut list = Vec::new();
+    for name in ["pay", "duration", "family", "support", "level", "test_place", "next", "note"] {
+        let Some(row) = programme.fact_on(name, ctx.today()) else {
+            continue;
+        };
+        let (label, value) = fact_words(locale, reference, &row.value);
+        let note = Some(reference.name(locale, "fact_note", &row.value.note).to_owned())
+            .filter(|note| !note.is_empty());
+        let words = match (value, note) {
+            (Some(value), Some(note)) => format!("{value} ({note})"),
+            (Some(words), None) | (None, Some(words)) => words,
+            (None, None) => continue,
+        };
+        let source = wording::row_source(ctx, row);
+        list.push(Fact::new(label, view! { {words} <br /> {source} }));
+    }
+    list
+}
+
+fn fact_words(locale: Locale, reference: &Reference, row: &FactRow) -> (String, Option<String>) {
+    let months = row.value.parse::<u32>().ok();
+    match row.fact.as_str() {
+        "pay" => {
+            let sum = row.amount.parse().map_or_else(|_| String::new(), |sum| amount(locale, sum, &row.currency));
+            (t!(locale, "fact-pay"), Some(t!(locale, "fact-pay-month", sum = sum)))
+        }
+        "duration" => {
+            let words = match months {
+                Some(months) if months > 12 => t!(locale, "fact-at-most", length = wording::length(locale, months)),
+                Some(months) => wording::length(locale, months),
+                None => t!(locale, "fact-no-limit"),
+            };
+            (t!(locale, "fact-duration"), Some(words))
+        }
+        "family" if row.value == "yes" => (t!(locale, "fact-family"), Some(t!(locale, "fact-family-yes"))),
+        "family" => (t!(locale, "fact-family"), Some(t!(locale, "fact-family-no"))),
+        "support" => (t!(locale, "fact-support"), Some(t!(locale, "fact-support-yes"))),
+        "level" => (t!(locale, "fact-level"), Some(t!(locale, "fact-level-value", level = row.value.clone()))),
+        "test_place" => (t!(locale, "fact-test-place"), None),
+        "next" => {
+            let next = reference.catalog.find(&row.value).map_or_else(
+                || reference.term(locale, "programme_kind", &row.value).map(str::to_owned),
+                |programme| Some(programme.name(locale, reference)),
+            );
+            (t!(locale, "fact-next"), next)
+        }
+        _ => (t!(locale, "fact-note"), None),
+    }
+}
+
+fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bool) -> AnyView {
+    let locale = ctx.locale;
+    let today = ctx.today();
+    if intakes.is_empty() {
+        return empty(t!(locale, "intake-none"), t!(locale, "intake-none-about"), None);
+    }
+    let items = intakes
+        .iter()
+        .map(|intake| {
+            let city = reference.name(locale, "city", &intake.city).to_owned();
+            let opens = intake.opens().filter(|opens| today < *opens);
+            let when = match (opens, intake.closes()) {
+                (Some(opens), _) => t!(locale, "intake-opens", date = calendar::date(locale, opens)),
+                (None, Some(closes)) => t!(locale, "intake-closes", date = calendar::date(locale, closes)),
+                (None, None) => String::new(),
+            };
+            let places = if intake.free() > 0 {
+                t!(locale, "intake-places", free = intake.free(), seats = intake.seats)
+            } else {
+                t!(locale, "intake-full", seats = intake.seats, waiting = intake.waiting)
+            };
+            let apply = (is_open && intake.is_open_on(today)).then(|| {
+                let href = ctx.href(&format!("/apply/{}", intake.id));
+                acts(link_button(href, t!(locale, "intake-apply")))
+            });
+            let demo = intake.is_demo.then(|| view! { <p class="soft small">{t!(locale, "intake-demo")}</p> });
+            view! {
+                <li>
+                    <article>
+                        <h3>{city}</h3>
+                        <p>{when}</p>
+                        <p>{places}</p>
+                        {demo}
+                        {apply}
+                    </article>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="items">{items}</ul> }.into_any()
+}
+
+/// The conditions: each group once, its alternatives joined by “or”.
+fn asked(ctx: &Ctx, reference: &Reference, requirements: &[Dated<Requirement>]) -> AnyView {
+    let locale = ctx.locale;
+    if requirements.is_empty() {
+        return notice(crate::ui::Tone::Time, t!(locale, "programme-asked-none"));
+    }
+    let mut groups: Vec<(&str, Vec<&Dated<Requirement>>)> = Vec::new();
+    for row in requirements {
+        match groups.iter_mut().find(|(name, _)| *name == row.value.group) {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((&row.value.group, vec![row])),
+        }
+    }
+    let items = groups
+        .into_iter()
+        .map(|(_, rows)| {
+            let alternatives = rows
+                .into_iter()
+                .enumerate()
+                .map(|(position, row)| {
+                    let or = (position > 0).then(|| view! { <span class="soft">{t!(locale, "or")} " "</span> });
+                    let words = wording::condition(locale, reference, &row.value.condition);
+                    let effort = wording::effort(locale, &row.value);
+                    let effort = (!effort.is_empty())
+                        .then(|| view! { <br /> <span class="small">{effort.join("; ")}</span> });
+                    view! {
+                        <p>
+                            {or} <b>{words}</b> {effort} <br /> {wording::row_source(ctx, row)}
+                        </p>
+                    }
+                })
+                .collect_view();
+            view! {
+                <li>
+                    <Draw icon=Icon::Dash />
+                    <div class="flow">{alternatives}</div>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="ticks">{items}</ul> }.into_any()
+}
+
+/// Who may charge what: also the heart of the page on fees.
+pub fn fees<'a>(
+    ctx: &Ctx,
+    reference: &Reference,
+    caption: String,
+    rows: impl Iterator<Item = &'a Dated<FeeRow>>,
+) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let rows: Vec<Vec<AnyView>> = rows
+        .map(|row| {
+            let fee = &row.value;
+            let item = reference.name(locale, "fee_item", &fee.item).to_owned();
+            let payee = reference.name(locale, "payee", &fee.payee).to_owned();
+            let note = reference.name(locale, "fee_note", &fee.note).to_owned();
+            vec![
+                item.into_any(),
+                payee.into_any(),
+                view! { {wording::fee_status(locale, fee)} <br /> {note} }.into_any(),
+                wording::row_source(ctx, row),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let headings = vec![
+        t!(locale, "fee-col-item"),
+        t!(locale, "fee-col-payee"),
+        t!(locale, "fee-col-rule"),
+        t!(locale, "fee-col-source"),
+    ];
+    Some(view! { <section>{table(caption, headings, rows)}</section> }.into_any())
+}
+
+fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let rows: Vec<_> = programme.steps.iter().filter(|row| row.holds_on(ctx.today())).collect();
+    let first = rows.first()?;
+    let source = wording::row_source(ctx, first);
+    let steps = rows
+        .iter()
+        .map(|row| {
+            let who = reference.name(locale, "owner", &row.value.owner).to_owned();
+            let owner = t!(locale, "step-owner", who = who);
+            let waiting = if row.value.days_min.is_empty() {
+                t!(locale, "step-unknown")
+            } else {
+                t!(locale, "step-usually", days = row.value.days_min.clone())
+            };
+            Step {
+                stage: Stage::Ahead,
+                name: reference.name(locale, "step", &row.value.step).to_owned(),
+                when: if row.value.owner == "you" && row.value.days_min.is_empty() {
+                    owner
+                } else {
+                    format!("{owner}; {waiting}")
+                },
+                more: None,
+            }
+        })
+        .collect();
+    Some(
+        view! {
+            <section aria-labelledby="way-h">
+                <h2 id="way-h">{t!(locale, "programme-steps")}</h2>
+                {timeline(steps)}
+                <p>{source}</p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn documents(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let rows: Vec<_> = programme.documents.iter().filter(|row| row.holds_on(ctx.today())).collect();
+    let first = rows.first()?;
+    let source = wording::row_source(ctx, first);
+    let items = rows
+        .iter()
+        .map(|row| {
+            let name = reference.name(locale, "document", &row.value.document).to_owned();
+            view! {
+                <li>
+                    <Draw icon=Icon::Paper />
+                    <span>{name}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section aria-labelledby="documents-h">
+                <h2 id="documents-h">{t!(locale, "programme-documents")}</h2>
+                <ul class="ticks">{items}</ul>
+                <p>{source}</p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// A choice for each programme, for forms that ask which.
+pub fn programme_choices(ctx: &Ctx) -> Vec<(String, String)> {
+    let reference = ctx.portal.reference.current();
+    reference
+        .catalog
+        .programmes
+        .iter()
+        .map(|programme| (programme.slug.clone(), programme.name(ctx.locale, &reference)))
+        .collect()
+}
+
+/// The tests that a person may have passed, as choices.
+pub fn test_choices(ctx: &Ctx, reference: &Reference, wanted: impl Fn(&str) -> bool) -> Vec<Choice> {
+    reference
+        .catalog
+        .tests
+        .iter()
+        .filter(|known| wanted(&known.test.code))
+        .map(|known| {
+            let code = known.test.code.clone();
+            let name = reference.name(ctx.locale, "test", &code).to_owned();
+            Choice::new(code, name)
+        })
+        .collect()
+}
