@@ -43,6 +43,8 @@ pub struct Ctx {
     pub session: Option<String>,
     pub request_id: String,
     pub client: String,
+    /// Browser and system in two words, for the list of sessions.
+    pub device: String,
     /// The moment of the request, unix milliseconds: the same for everything that it decides.
     pub now: i64,
     pub(crate) if_none_match: Option<String>,
@@ -134,8 +136,37 @@ impl FromRequestParts<Arc<Portal>> for Ctx {
                 .extensions
                 .get::<Client>()
                 .map_or_else(String::new, |client| client.0.clone()),
+            device: device(header("user-agent").unwrap_or_default()),
             now: portal.now(),
             if_none_match: header(IF_NONE_MATCH.as_str()).map(str::to_owned),
         })
     }
+}
+
+/// Browser and system, as far as the first known names tell.
+fn device(agent: &str) -> String {
+    let first = |names: &[(&'static str, &'static str)]| {
+        names
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
+    let browser = first(&[
+        ("YaBrowser", "Yandex"),
+        ("SamsungBrowser", "Samsung"),
+        ("OPR/", "Opera"),
+        ("Edg", "Edge"),
+        ("Firefox", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ]);
+    let system = first(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    ]);
+    browser.into_iter().chain(system).collect::<Vec<_>>().join(" · ")
 }

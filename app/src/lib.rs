@@ -6,6 +6,7 @@
 
 pub mod candidates;
 pub mod forms;
+pub mod identity;
 pub mod programmes;
 pub mod writing;
 
@@ -38,8 +39,6 @@ pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub mod home;
-#[cfg(feature = "ssr")]
-pub mod identity;
 
 /// Called by the loader once the browser's part is there; islands are then started one by one.
 #[cfg(feature = "hydrate")]

@@ -6,12 +6,13 @@ use std::time::Duration;
 use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
+use app::identity::handlers as identity;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::HeaderValue;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -33,6 +34,14 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/", get(home::handlers::home))
         .route("/programmes", get(programmes::list))
         .route("/programmes/{slug}", get(programmes::one))
+        .route("/register", get(identity::register_form).post(identity::register))
+        .route("/code/{id}", get(identity::code_form).post(identity::code))
+        .route("/sign-in", get(identity::sign_in_form).post(identity::sign_in))
+        .route("/sign-out", post(identity::sign_out))
+        .route("/forgot", get(identity::forgot_form).post(identity::forgot))
+        .route("/my/account", get(identity::account))
+        .route("/my/account/contact", get(identity::contact_form).post(identity::contact))
+        .route("/my/account/sessions", post(identity::end_session))
         .route("/eligibility", get(programmes::eligibility).post(programmes::report))
 }
 

@@ -1,4 +1,17 @@
 //! Accounts: registering with a confirmed contact, signing in and out, forgotten passwords, and one's own sessions.
 
+pub mod form;
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod handlers;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
 pub mod password;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
 pub mod sessions;
+#[cfg(feature = "ssr")]
+pub mod store;

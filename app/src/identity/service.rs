@@ -1,0 +1,367 @@
+//! Decides about accounts: every path gives the same answer whether an account exists or not.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+
+use super::form::{Registration, Wrong};
+use super::store::{self, Account, NewAccount, NewPending, Pending};
+use super::sessions;
+use crate::access::{Action, Resource};
+use crate::context::Ctx;
+use crate::db::{Tx, is_taken};
+use crate::errors::AppError;
+use crate::i18n::Locale;
+use crate::limits::Limit;
+use crate::outbox::{self, Message};
+use crate::t;
+use crate::writing::contact::Contact;
+
+const MINUTE: i64 = 60_000;
+const CODE_LIFE: i64 = 10 * MINUTE;
+const CODE_TRIES: i64 = 5;
+const CODES_AN_HOUR: i64 = 3;
+const LOCKED_FOR: i64 = 15 * MINUTE;
+/// The version of the consent text in `consent-body`; a change of the text is a new version.
+pub const CONSENT_VERSION: &str = "2026-11";
+
+/// A refusal that belongs to a field, or a failure of the request.
+#[derive(Debug)]
+pub enum Refused {
+    Field(&'static str, Wrong),
+    Failed(AppError),
+}
+
+impl<E: Into<AppError>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// A session that just began: the cookie's value and its age in seconds.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    pub token: String,
+    pub seconds: i64,
+    pub is_staff: bool,
+}
+
+/// Whether a password is too easy for this person.
+pub fn is_weak(password: &str, contact: &Contact) -> bool {
+    let address = contact.to_string();
+    let mut own: Vec<&str> = vec![&address, "koprik", "koʻprik", "кўприк"];
+    own.extend(address.split(['@', '.', '-', '_', '+']).filter(|part| part.len() > 2));
+    zxcvbn::zxcvbn(password, &own).score() < zxcvbn::Score::Two
+}
+
+fn code_hash(pending: &str, code: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(format!("{pending}:{code}")))
+}
+
+fn new_code(ctx: &Ctx) -> String {
+    let chance = u64::from_be_bytes(ctx.portal.random_bytes());
+    format!("{:06}", chance % 1_000_000)
+}
+
+/// Begins a registration: a code goes to the contact; the answer is the id of what waits for it.
+///
+/// # Errors
+/// A weak password or too many codes; or a failure.
+pub async fn register(ctx: &Ctx, asked: Registration) -> Result<String, Refused> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    if is_weak(&asked.password, &asked.contact) {
+        return Err(Refused::Field("password", Wrong::PasswordWeak));
+    }
+    let salt = ctx.portal.random_bytes();
+    let hash = ctx.portal.passwords.hash(asked.password, salt).await?;
+    let id = ctx.new_id();
+    let code = new_code(ctx);
+    let mut tx = ctx.db().begin().await?;
+    if !store::count_send(ctx, &mut tx, &asked.contact.to_string(), CODES_AN_HOUR).await? {
+        return Err(Refused::Field("contact", Wrong::TooManyCodes));
+    }
+    let holder = store::by_address_in(&mut tx, &asked.contact.to_string()).await?;
+    let consent = t!(ctx.locale, "consent-body");
+    let new = NewPending {
+        id: &id,
+        purpose: if holder.is_some() { "taken" } else { "register" },
+        contact: &asked.contact,
+        account: None,
+        password_hash: Some(&hash),
+        consent_body: Some(&consent),
+        code_hash: &code_hash(&id, &code),
+        expires_at: ctx.now + CODE_LIFE,
+    };
+    store::insert_pending(ctx, &mut tx, new).await?;
+    let message = match &holder {
+        // Who owns the contact learns it; who typed it does not.
+        Some(_) => message(ctx.locale, &asked.contact, "account-exists", t!(ctx.locale, "message-exists")),
+        None => code_message(ctx.locale, &asked.contact, &code),
+    };
+    outbox::enqueue(ctx, &mut tx, message).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Begins to set a forgotten password.
+///
+/// # Errors
+/// Too many codes; or a failure.
+pub async fn forgot(ctx: &Ctx, contact: &Contact) -> Result<String, Refused> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let id = ctx.new_id();
+    let code = new_code(ctx);
+    let mut tx = ctx.db().begin().await?;
+    if !store::count_send(ctx, &mut tx, &contact.to_string(), CODES_AN_HOUR).await? {
+        return Err(Refused::Field("contact", Wrong::TooManyCodes));
+    }
+    let holder = store::by_address_in(&mut tx, &contact.to_string()).await?;
+    let new = NewPending {
+        id: &id,
+        purpose: if holder.is_some() { "reset" } else { "nobody" },
+        contact,
+        account: holder.as_ref().map(|account| account.id.as_str()),
+        password_hash: None,
+        consent_body: None,
+        code_hash: &code_hash(&id, &code),
+        expires_at: ctx.now + CODE_LIFE,
+    };
+    store::insert_pending(ctx, &mut tx, new).await?;
+    let message = if holder.is_some() {
+        code_message(ctx.locale, contact, &code)
+    } else {
+        message(ctx.locale, contact, "no-account", t!(ctx.locale, "message-nobody"))
+    };
+    outbox::enqueue(ctx, &mut tx, message).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Begins to change the contact of who is signed in.
+///
+/// # Errors
+/// A wrong password or too many codes; or a failure.
+pub async fn change_contact(ctx: &Ctx, contact: &Contact, password: String) -> Result<String, Refused> {
+    let own = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
+    let account = store::by_id(ctx.db(), &own).await?.ok_or(AppError::SignIn)?;
+    if !ctx.portal.passwords.verify(password, Some(account.password_hash)).await? {
+        return Err(Refused::Field("password", Wrong::PasswordWrong));
+    }
+    let id = ctx.new_id();
+    let code = new_code(ctx);
+    let mut tx = ctx.db().begin().await?;
+    if !store::count_send(ctx, &mut tx, &contact.to_string(), CODES_AN_HOUR).await? {
+        return Err(Refused::Field("contact", Wrong::TooManyCodes));
+    }
+    let new = NewPending {
+        id: &id,
+        purpose: "contact",
+        contact,
+        account: Some(&own),
+        password_hash: None,
+        consent_body: None,
+        code_hash: &code_hash(&id, &code),
+        expires_at: ctx.now + CODE_LIFE,
+    };
+    store::insert_pending(ctx, &mut tx, new).await?;
+    outbox::enqueue(ctx, &mut tx, code_message(ctx.locale, contact, &code)).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Sends a new code for what waits; the old one is over.
+///
+/// # Errors
+/// Too many codes; or a failure.
+pub async fn send_again(ctx: &Ctx, id: &str) -> Result<(), Refused> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let pending = store::pending(ctx.db(), id).await?.ok_or(AppError::NotFound)?;
+    let code = new_code(ctx);
+    let mut tx = ctx.db().begin().await?;
+    if !store::count_send(ctx, &mut tx, &pending.address, CODES_AN_HOUR).await? {
+        return Err(Refused::Field("code", Wrong::TooManyCodes));
+    }
+    store::new_code(&mut tx, id, &code_hash(id, &code), ctx.now + CODE_LIFE).await?;
+    let contact = pending.contact();
+    let again = match pending.purpose.as_str() {
+        "taken" => message(ctx.locale, &contact, "account-exists", t!(ctx.locale, "message-exists")),
+        "nobody" => message(ctx.locale, &contact, "no-account", t!(ctx.locale, "message-nobody")),
+        _ => code_message(ctx.locale, &contact, &code),
+    };
+    outbox::enqueue(ctx, &mut tx, again).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a code: an account begins, a password or a contact changes. A new session begins with each of them.
+///
+/// # Errors
+/// A wrong code or a weak password; or a failure.
+pub async fn confirm(ctx: &Ctx, id: &str, code: &str, password: Option<String>, device: &str) -> Result<Begun, Refused> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let pending = store::pending(ctx.db(), id).await?.ok_or(AppError::NotFound)?;
+    let new_hash = match (&password, pending.purpose.as_str()) {
+        (Some(password), "reset" | "nobody") => {
+            if is_weak(password, &pending.contact()) {
+                return Err(Refused::Field("password", Wrong::PasswordWeak));
+            }
+            let salt = ctx.portal.random_bytes();
+            Some(ctx.portal.passwords.hash(password.clone(), salt).await?)
+        }
+        _ => None,
+    };
+    let mut tx = ctx.db().begin().await?;
+    let has_try = store::take_try(&mut tx, id, CODE_TRIES, ctx.now).await?;
+    let is_right = pending.code_hash == code_hash(id, code) && !matches!(pending.purpose.as_str(), "taken" | "nobody");
+    if !has_try || !is_right {
+        // The try counts also when the code is wrong.
+        tx.commit().await?;
+        return Err(Refused::Field("code", Wrong::CodeWrong));
+    }
+    if !store::delete_pending(&mut tx, id).await? {
+        return Err(Refused::Field("code", Wrong::CodeWrong));
+    }
+    let (account, is_staff) = take_effect(ctx, &mut tx, &pending, new_hash).await?;
+    let (token, seconds) = sessions::begin(ctx, &mut tx, &account, is_staff, device).await?;
+    tx.commit().await?;
+    Ok(Begun { token, seconds, is_staff })
+}
+
+async fn take_effect(ctx: &Ctx, tx: &mut Tx, pending: &Pending, new_hash: Option<String>) -> Result<(String, bool), Refused> {
+    let contact = pending.contact();
+    match (pending.purpose.as_str(), &pending.account_id, &pending.password_hash, new_hash) {
+        ("register", _, Some(hash), _) => {
+            let id = ctx.new_id();
+            let new = NewAccount {
+                id: &id,
+                kind: "candidate",
+                roles: "",
+                name: "",
+                password_hash: hash,
+                locale: &pending.locale,
+                contact: &contact,
+            };
+            store::insert_account(tx, ctx.now, new).await.map_err(|error| {
+                if is_taken(&error) { Refused::Field("code", Wrong::ContactTaken) } else { error.into() }
+            })?;
+            let body = pending.consent_body.clone().unwrap_or_default();
+            store::insert_consent(ctx, tx, &id, "account", CONSENT_VERSION, &pending.locale, &body).await?;
+            Ok((id, false))
+        }
+        ("reset", Some(account), _, Some(hash)) => {
+            store::set_password(tx, account, &hash).await?;
+            // Whoever knew the old password is out.
+            sessions::end_all(tx, account, "").await?;
+            let found = store::by_address_in(tx, &pending.address).await?.ok_or(AppError::NotFound)?;
+            Ok((account.clone(), found.is_staff()))
+        }
+        ("contact", Some(account), ..) if ctx.actor.account() == Some(account) => {
+            store::delete_contacts(tx, account).await?;
+            store::insert_contact(tx, ctx.now, account, &contact).await.map_err(|error| {
+                if is_taken(&error) { Refused::Field("code", Wrong::ContactTaken) } else { error.into() }
+            })?;
+            sessions::end_all(tx, account, "").await?;
+            Ok((account.clone(), ctx.actor.is_staff()))
+        }
+        _ => Err(Refused::Field("code", Wrong::CodeWrong)),
+    }
+}
+
+/// Signs in with contact and password.
+///
+/// # Errors
+/// `SignIn` for whatever reason it does not fit; or a failure.
+pub async fn sign_in(ctx: &Ctx, contact: &Contact, password: String, device: &str) -> Result<Begun, Refused> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    ctx.portal.limits.check(Limit::SignIns, &ctx.client)?;
+    ctx.portal.limits.check(Limit::SignIns, &contact.to_string())?;
+    let account = store::by_address(ctx.db(), &contact.to_string()).await?;
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let fits = ctx.portal.passwords.verify(password, hash).await?;
+    let refused = Refused::Field("contact", Wrong::SignIn);
+    let Some(account) = account else {
+        return Err(refused);
+    };
+    let mut tx = ctx.db().begin().await?;
+    if account.locked_until > ctx.now {
+        return Err(refused);
+    }
+    if !fits {
+        store::wrong_password(&mut tx, &account.id, ctx.now + LOCKED_FOR).await?;
+        tx.commit().await?;
+        return Err(refused);
+    }
+    store::right_password(&mut tx, &account.id).await?;
+    store::set_locale(&mut tx, &account.id, ctx.locale.code()).await?;
+    // A session that the browser had before ends: its token is not carried over.
+    if let (Some(old), Some(owner)) = (&ctx.session, ctx.actor.account()) {
+        sessions::end(&mut tx, owner, old).await?;
+    }
+    let (token, seconds) = sessions::begin(ctx, &mut tx, &account.id, account.is_staff(), device).await?;
+    tx.commit().await?;
+    Ok(Begun { token, seconds, is_staff: account.is_staff() })
+}
+
+/// Ends the session of this request.
+pub async fn sign_out(ctx: &Ctx) -> Result<(), AppError> {
+    if let (Some(session), Some(account)) = (&ctx.session, ctx.actor.account()) {
+        let mut tx = ctx.db().begin().await?;
+        sessions::end(&mut tx, account, session).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Ends one of one's own sessions, or with `all` every other one.
+pub async fn end_session(ctx: &Ctx, which: &str) -> Result<(), AppError> {
+    let own = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
+    let mut tx = ctx.db().begin().await?;
+    if which == "all" {
+        sessions::end_all(&mut tx, &own, ctx.session.as_deref().unwrap_or_default()).await?;
+    } else {
+        sessions::end(&mut tx, &own, which).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The account of who is signed in.
+pub async fn own_account(ctx: &Ctx) -> Result<Account, AppError> {
+    let own = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
+    store::by_id(ctx.db(), &own).await?.ok_or(AppError::SignIn)
+}
+
+/// A member of the staff, made on the command line or for the demo.
+///
+/// # Errors
+/// When the contact has an account already, or the database does not answer.
+pub async fn add_staff(ctx: &Ctx, contact: &Contact, name: &str, roles: &str, password: String) -> Result<String, AppError> {
+    ctx.allow(Action::ManageStaff, Resource::General)?;
+    let hash = ctx.portal.passwords.hash(password, ctx.portal.random_bytes()).await?;
+    let id = ctx.new_id();
+    let mut tx = ctx.db().begin().await?;
+    let new = NewAccount { id: &id, kind: "staff", roles, name, password_hash: &hash, locale: ctx.locale.code(), contact };
+    store::insert_account(&mut tx, ctx.now, new).await?;
+    let after = serde_json::json!({ "roles": roles });
+    let record = crate::audit::Record {
+        action: "staff.add",
+        subject_kind: "account",
+        subject_id: &id,
+        before: None,
+        after: Some(after),
+    };
+    crate::audit::record(ctx, &mut tx, record).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+fn code_message<'a>(locale: Locale, contact: &'a Contact, code: &str) -> Message<'a> {
+    message(locale, contact, "code", t!(locale, "message-code", code = code))
+}
+
+fn message<'a>(locale: Locale, contact: &'a Contact, kind: &'a str, body: String) -> Message<'a> {
+    Message { to: contact, account: None, kind, locale, subject: t!(locale, "brand"), body }
+}
