@@ -17,7 +17,9 @@ fn main() -> io::Result<()> {
     for (name, files) in [("page.css", &PAGE[..]), ("desk.css", &DESK[..])] {
         let mut css = String::from(LAYERS);
         for file in files {
-            css.push_str(&shorten(&fs::read_to_string(format!("../style/{file}.css"))?));
+            css.push_str(&shorten(&fs::read_to_string(format!(
+                "../style/{file}.css"
+            ))?));
         }
         fs::write(Path::new(&out).join(name), css)?;
     }

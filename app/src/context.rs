@@ -168,5 +168,9 @@ fn device(agent: &str) -> String {
         ("Mac OS", "Mac"),
         ("Linux", "Linux"),
     ]);
-    browser.into_iter().chain(system).collect::<Vec<_>>().join(" · ")
+    browser
+        .into_iter()
+        .chain(system)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

@@ -84,9 +84,8 @@ impl Fields {
 
     /// The id of this rendering of the form, if it is well-formed (36 characters of a UUID).
     pub fn form_id(&self) -> Option<&str> {
-        Some(self.get(FORM_ID)).filter(|id| {
-            id.len() == 36 && id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
-        })
+        Some(self.get(FORM_ID))
+            .filter(|id| id.len() == 36 && id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-'))
     }
 }
 

@@ -169,10 +169,7 @@ pub fn render(ctx: &Ctx, page: Page) -> Response {
         CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
-    headers.insert(
-        CONTENT_LANGUAGE,
-        HeaderValue::from_static(ctx.locale.tag()),
-    );
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(ctx.locale.tag()));
     headers.insert(VARY, HeaderValue::from_static("Cookie"));
     if status == StatusCode::OK && ctx.actor == Actor::Visitor {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));

@@ -94,7 +94,11 @@ fn text(to: TextForm) -> Result<(), String> {
 
 async fn check() -> Result<(), String> {
     let config = Config::read()?;
-    println!("Settings: in order (listens on {}, known as {}).", config.addr, config.public_url());
+    println!(
+        "Settings: in order (listens on {}, known as {}).",
+        config.addr,
+        config.public_url()
+    );
     let db = start::database(&config).await?;
     println!("Database: {} answers.", db.engine());
     let state = app::db::migration_state(&db).await;
@@ -112,7 +116,10 @@ async fn check() -> Result<(), String> {
     }
     println!("Migrations: all {} taken.", state.known);
     if !config.site_dir.join("pkg/manifest.json").exists() {
-        println!("Browser files: none in {} (every page works without them; `make site` builds them).", config.site_dir.display());
+        println!(
+            "Browser files: none in {} (every page works without them; `make site` builds them).",
+            config.site_dir.display()
+        );
     }
     Ok(())
 }

@@ -86,9 +86,12 @@ impl Config {
     /// # Errors
     /// A sentence that names `KOPRIK_ADDR`.
     pub fn socket(&self) -> Result<SocketAddr, String> {
-        self.addr
-            .parse()
-            .map_err(|_| format!("KOPRIK_ADDR must be an address and a port such as 127.0.0.1:3000, not “{}”", self.addr))
+        self.addr.parse().map_err(|_| {
+            format!(
+                "KOPRIK_ADDR must be an address and a port such as 127.0.0.1:3000, not “{}”",
+                self.addr
+            )
+        })
     }
 
     /// The address that people type, without a slash at the end.
@@ -104,7 +107,9 @@ impl Config {
         let socket = self.socket()?;
         let url = self.public_url();
         if !url.starts_with("http://") && !url.starts_with("https://") {
-            return Err(format!("KOPRIK_PUBLIC_URL must begin with http:// or https://, not “{url}”"));
+            return Err(format!(
+                "KOPRIK_PUBLIC_URL must begin with http:// or https://, not “{url}”"
+            ));
         }
         // The session cookie needs https; browsers make an exception for these two names only.
         let host = url.trim_start_matches("http://");
@@ -125,7 +130,10 @@ impl Config {
             return Err("KOPRIK_DATABASE_CONNECTIONS must be at least 1".into());
         }
         if self.smtp_url.is_some() && self.mail_from.is_none() {
-            return Err("KOPRIK_MAIL_FROM is missing: mail needs a sender when KOPRIK_SMTP_URL is set".into());
+            return Err(
+                "KOPRIK_MAIL_FROM is missing: mail needs a sender when KOPRIK_SMTP_URL is set"
+                    .into(),
+            );
         }
         Ok(())
     }

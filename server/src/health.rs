@@ -18,7 +18,10 @@ pub async fn readyz(State(portal): State<Arc<Portal>>) -> (StatusCode, &'static 
     if db::migration_state(&portal.db).await.is_current() {
         (StatusCode::OK, "ready\n")
     } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer or is not migrated\n")
+        (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database does not answer or is not migrated\n",
+        )
     }
 }
 

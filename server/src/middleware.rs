@@ -20,7 +20,11 @@ use tracing::Instrument;
 pub struct TrustedProxies(pub usize);
 
 /// The outermost layer of ours: id, log line, figures, headers, the page for failures.
-pub async fn around(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
+pub async fn around(
+    State(portal): State<Arc<Portal>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let started = Instant::now();
     let id = portal.new_id();
     let method = request.method().clone();
@@ -40,7 +44,10 @@ pub async fn around(State(portal): State<Arc<Portal>>, mut request: Request, nex
     }
     let status = response.status().as_u16();
     let seconds = started.elapsed().as_secs_f64();
-    let labels = [("method", method.to_string()), ("status", status.to_string())];
+    let labels = [
+        ("method", method.to_string()),
+        ("status", status.to_string()),
+    ];
     metrics::counter!("koprik_requests_total", &labels).increment(1);
     metrics::histogram!("koprik_request_seconds").record(seconds);
     span.in_scope(|| tracing::info!(status, ms = started.elapsed().as_millis(), "answered"));
@@ -51,12 +58,17 @@ pub async fn around(State(portal): State<Arc<Portal>>, mut request: Request, nex
 fn failed(ctx: &Ctx, failure: Failure, response: Response) -> Response {
     if failure == Failure::SignIn {
         // Only a page that can be read again is worth coming back to.
-        let next = if ctx.path.is_empty() { String::new() } else { format!("?next={}", ctx.path) };
+        let next = if ctx.path.is_empty() {
+            String::new()
+        } else {
+            format!("?next={}", ctx.path)
+        };
         return Redirect::to(&ctx.href(&format!("/sign-in{next}"))).into_response();
     }
     let mut page = app::home::failure::page(ctx, failure);
     if let Some(after) = response.headers().get(http::header::RETRY_AFTER) {
-        page.headers_mut().insert(http::header::RETRY_AFTER, after.clone());
+        page.headers_mut()
+            .insert(http::header::RETRY_AFTER, after.clone());
     }
     page
 }
@@ -67,11 +79,17 @@ fn headers(portal: &Portal, id: &str, headers: &mut HeaderMap) {
         ("referrer-policy", "strict-origin-when-cross-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
-        ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"),
+        (
+            "permissions-policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+        ),
         ("x-frame-options", "DENY"),
     ];
     for (name, value) in FIXED {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     headers
         .entry("content-security-policy")
@@ -118,7 +136,11 @@ fn client(request: &Request, proxies: usize) -> String {
     let hop = proxies
         .checked_sub(1)
         .and_then(|behind| forwarded.len().checked_sub(behind + 1))
-        .and_then(|at| forwarded.get(at).and_then(|text| text.parse::<std::net::IpAddr>().ok()));
+        .and_then(|at| {
+            forwarded
+                .get(at)
+                .and_then(|text| text.parse::<std::net::IpAddr>().ok())
+        });
     let address = hop.or_else(|| {
         request
             .extensions()
@@ -129,7 +151,10 @@ fn client(request: &Request, proxies: usize) -> String {
         // One customer of a provider has a whole /64.
         Some(std::net::IpAddr::V6(v6)) => {
             let parts = v6.segments();
-            format!("{:x}:{:x}:{:x}:{:x}::/64", parts[0], parts[1], parts[2], parts[3])
+            format!(
+                "{:x}:{:x}:{:x}:{:x}::/64",
+                parts[0], parts[1], parts[2], parts[3]
+            )
         }
         Some(std::net::IpAddr::V4(v4)) => v4.to_string(),
         None => "local".into(),
@@ -146,7 +171,9 @@ fn is_cross_site(portal: &Portal, headers: &HeaderMap) -> bool {
         Some(origin) => {
             let own = portal.settings.public_url.as_str();
             let host = text(HOST.as_str()).unwrap_or_default();
-            let same_host = origin.split_once("://").is_some_and(|(_, rest)| rest == host);
+            let same_host = origin
+                .split_once("://")
+                .is_some_and(|(_, rest)| rest == host);
             origin != own && !same_host
         }
         None => headers.contains_key(COOKIE),
@@ -170,15 +197,25 @@ pub async fn session(
 
 /// Remembers the written form that the reader is in.
 pub async fn remember_form(request: Request, next: Next) -> Response {
-    let first = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
+    let first = request
+        .uri()
+        .path()
+        .split('/')
+        .nth(1)
+        .unwrap_or_default()
+        .to_owned();
     let known = app::cookies::get(request.headers(), app::cookies::FORM).map(str::to_owned);
     let mut response = next.run(request).await;
-    if let Some(form) = app::i18n::Locale::ALL.into_iter().find(|form| form.code() == first)
+    if let Some(form) = app::i18n::Locale::ALL
+        .into_iter()
+        .find(|form| form.code() == first)
         && known.as_deref() != Some(form.code())
         && response.status().is_success()
         && let Ok(cookie) = HeaderValue::from_str(&app::cookies::form(form.code()))
     {
-        response.headers_mut().append(http::header::SET_COOKIE, cookie);
+        response
+            .headers_mut()
+            .append(http::header::SET_COOKIE, cookie);
     }
     response
 }

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::candidates::handlers as candidates;
+use app::context::Ctx;
 use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
@@ -34,15 +36,32 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/", get(home::handlers::home))
         .route("/programmes", get(programmes::list))
         .route("/programmes/{slug}", get(programmes::one))
-        .route("/register", get(identity::register_form).post(identity::register))
+        .route(
+            "/register",
+            get(identity::register_form).post(identity::register),
+        )
         .route("/code/{id}", get(identity::code_form).post(identity::code))
-        .route("/sign-in", get(identity::sign_in_form).post(identity::sign_in))
+        .route(
+            "/sign-in",
+            get(identity::sign_in_form).post(identity::sign_in),
+        )
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
-        .route("/my/account/contact", get(identity::contact_form).post(identity::contact))
+        .route(
+            "/my/account/contact",
+            get(identity::contact_form).post(identity::contact),
+        )
         .route("/my/account/sessions", post(identity::end_session))
-        .route("/eligibility", get(programmes::eligibility).post(programmes::report))
+        .route("/my/profile", get(candidates::profile))
+        .route(
+            "/my/profile/{step}",
+            get(candidates::step_form).post(candidates::step),
+        )
+        .route(
+            "/eligibility",
+            get(programmes::eligibility).post(programmes::report),
+        )
 }
 
 /// The portal as one service.
@@ -51,6 +70,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
     for form in Locale::ALL {
         router = router.nest(&format!("/{}", form.code()), pages());
     }
+    router = router.route("/rpc/{*function}", post(rpc));
     let pkg = ServeDir::new(config.site_dir.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
@@ -70,7 +90,10 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .method_not_allowed_fallback(home::handlers::not_found)
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::session))
         .layer(from_fn(middleware::remember_form))
-        .layer(from_fn_with_state((Arc::clone(&portal), proxies), middleware::guard))
+        .layer(from_fn_with_state(
+            (Arc::clone(&portal), proxies),
+            middleware::guard,
+        ))
         .layer(from_fn(timeout))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
@@ -80,9 +103,23 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .route("/robots.txt", get(robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
-        .route("/metrics", get(move || async move { figures.map_or_else(String::new, |figures| figures.render()) }))
+        .route(
+            "/metrics",
+            get(
+                move || async move { figures.map_or_else(String::new, |figures| figures.render()) },
+            ),
+        )
         .layer(compression)
         .with_state(portal)
+}
+
+/// Server functions: what islands call, with the same `Ctx` as the pages.
+async fn rpc(ctx: Ctx, request: axum::extract::Request) -> impl IntoResponse {
+    leptos_axum::handle_server_fns_with_context(
+        move || leptos::context::provide_context(ctx.clone()),
+        request,
+    )
+    .await
 }
 
 async fn timeout(request: axum::extract::Request, next: axum::middleware::Next) -> Response {

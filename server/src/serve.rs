@@ -18,7 +18,8 @@ pub async fn serve(config: Config) -> Result<(), String> {
     let db = start::database(&config).await?;
     start::migrate(&db).await?;
     start::load_reference_if_changed(&db).await?;
-    any_spawner::Executor::init_tokio().map_err(|error| format!("the renderer does not start: {error}"))?;
+    any_spawner::Executor::init_tokio()
+        .map_err(|error| format!("the renderer does not start: {error}"))?;
     let portal = start::portal(&config, db.clone()).await?;
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
@@ -27,11 +28,18 @@ pub async fn serve(config: Config) -> Result<(), String> {
         .map_err(|error| format!("KOPRIK_ADDR: cannot listen on {address}: {error}"))?
         // Small answers leave at once instead of waiting for more.
         .tap_io(|stream| drop(stream.set_nodelay(true)));
-    println!("Koʻprik serves on {} (database: {}).", config.public_url(), db.engine());
-    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(stopped())
-        .await
-        .map_err(|error| format!("the server stopped: {error}"))?;
+    println!(
+        "Koʻprik serves on {} (database: {}).",
+        config.public_url(),
+        db.engine()
+    );
+    axum::serve(
+        listener,
+        router.into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(stopped())
+    .await
+    .map_err(|error| format!("the server stopped: {error}"))?;
     db.close().await;
     Ok(())
 }
@@ -51,7 +59,9 @@ fn log(config: &Config) {
 async fn stopped() {
     let interrupt = async { drop(tokio::signal::ctrl_c().await) };
     let terminate = async {
-        if let Ok(mut signal) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        if let Ok(mut signal) =
+            tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        {
             signal.recv().await;
         }
     };

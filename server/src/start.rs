@@ -21,7 +21,9 @@ pub async fn database(config: &Config) -> Result<Db, String> {
 /// The clock of the machine, in unix milliseconds.
 pub fn clock() -> Clock {
     Arc::new(|| {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
     })
 }

@@ -71,7 +71,10 @@ impl Roles {
     }
 
     pub fn list(self) -> Vec<Role> {
-        Role::ALL.into_iter().filter(|role| self.has(*role)).collect()
+        Role::ALL
+            .into_iter()
+            .filter(|role| self.has(*role))
+            .collect()
     }
 
     pub const fn is_empty(self) -> bool {
@@ -248,7 +251,9 @@ mod tests {
     use super::*;
 
     fn candidate(account: &str) -> Actor {
-        Actor::Candidate { account: account.into() }
+        Actor::Candidate {
+            account: account.into(),
+        }
     }
 
     #[test]
@@ -261,7 +266,11 @@ mod tests {
 
     #[test]
     fn somebody_elses_record_does_not_even_exist() {
-        let answer = decide(&candidate("a"), Action::ReadOwnApplication, Resource::Of("b"));
+        let answer = decide(
+            &candidate("a"),
+            Action::ReadOwnApplication,
+            Resource::Of("b"),
+        );
         assert_eq!(answer, Err(Denied::NotFound));
     }
 
@@ -275,7 +284,10 @@ mod tests {
 
     #[test]
     fn a_reader_opens_the_desk_and_changes_nothing() {
-        let reader = Actor::Staff { account: "r".into(), roles: Roles::default().with(Role::Reader) };
+        let reader = Actor::Staff {
+            account: "r".into(),
+            roles: Roles::default().with(Role::Reader),
+        };
         assert!(decide(&reader, Action::OpenDesk, Resource::General).is_ok());
         for action in [
             Action::DecideApplication,
@@ -285,7 +297,10 @@ mod tests {
             Action::ResendMessage,
             Action::ManageStaff,
         ] {
-            assert_eq!(decide(&reader, action, Resource::General), Err(Denied::Forbidden));
+            assert_eq!(
+                decide(&reader, action, Resource::General),
+                Err(Denied::Forbidden)
+            );
         }
     }
 }

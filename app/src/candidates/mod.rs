@@ -1,4 +1,14 @@
-//! Candidates: the profile, in small steps.
+//! Candidates: the profile, in small steps that save what was typed.
+
+pub mod api;
+pub mod form;
+pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod handlers;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
 pub mod service;
+#[cfg(feature = "ssr")]
+pub mod store;

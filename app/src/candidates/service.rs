@@ -1,10 +1,217 @@
-//! What a candidate says of themselves.
+//! What a candidate says of themselves: checked, saved as typed, and read by the rules.
 
+use std::collections::HashMap;
+
+use super::form::{self, Step, Wrong};
+use super::store::{self, Profile};
+use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
-use crate::forms::Fields;
+use crate::forms::{Errors, Fields};
+use crate::programmes::rules::{Passed, Person};
+use crate::writing::{fold, names};
+
+const SCOPE: &str = "profile";
+
+/// The whole profile: each step as typed, and which of them are done.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    steps: HashMap<String, (Fields, bool)>,
+}
+
+impl Known {
+    pub fn fields(&self, step: Step) -> Fields {
+        self.steps
+            .get(step.code())
+            .map(|(fields, _)| fields.clone())
+            .unwrap_or_default()
+    }
+
+    pub fn is_done(&self, step: Step) -> bool {
+        self.steps
+            .get(step.code())
+            .is_some_and(|(_, is_done)| *is_done)
+    }
+
+    pub fn is_begun(&self, step: Step) -> bool {
+        self.steps.contains_key(step.code())
+    }
+
+    pub fn is_complete(&self) -> bool {
+        Step::ALL.into_iter().all(|step| self.is_done(step))
+    }
+
+    /// The passport name, once its step is done.
+    pub fn passport_name(&self) -> Option<String> {
+        let fields = self.fields(Step::Name);
+        let surname = names::passport_name(fields.get("surname")).ok()?;
+        let given = names::passport_name(fields.get("given")).ok()?;
+        Some(format!("{surname} {given}"))
+    }
+
+    /// What the rules may know. Boxes that are not ticked are open questions, not refusals.
+    pub fn person(&self) -> Person {
+        let tests = self.fields(Step::Tests);
+        let says = |code: &str| tests.all("says").any(|said| said == code);
+        Person {
+            born: form::born(&self.fields(Step::Birth)).ok(),
+            passed: tests
+                .all("tests")
+                .map(|test| Passed {
+                    test: test.to_owned(),
+                    on: None,
+                })
+                .collect(),
+            experience_months: form::years(&self.fields(Step::Work)).map(|years| years * 12),
+            statements: tests
+                .all("says")
+                .filter(|code| *code != "titp")
+                .map(|code| (code.to_owned(), true))
+                .collect(),
+            stay_months: form::stay(&tests),
+            done: says("titp")
+                .then(|| "titp".to_owned())
+                .into_iter()
+                .collect(),
+        }
+    }
+}
+
+/// The profile of who is signed in.
+///
+/// # Errors
+/// `SignIn`, or a failure.
+pub async fn own(ctx: &Ctx) -> Result<Known, AppError> {
+    let account = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnProfile, Resource::Of(&account))?;
+    of(ctx, &account).await
+}
+
+/// The profile of an account; whoever asks was allowed to before.
+pub async fn of(ctx: &Ctx, account: &str) -> Result<Known, AppError> {
+    let steps = store::answers(ctx, account, SCOPE)
+        .await?
+        .into_iter()
+        .map(|answer| (answer.step.clone(), (answer.fields(), answer.is_done)))
+        .collect();
+    Ok(Known { steps })
+}
+
+/// Saves one step of one's own profile as typed. It is done when nothing is wrong with it; what is wrong is the answer.
+///
+/// # Errors
+/// `SignIn`, or a failure.
+pub async fn save(ctx: &Ctx, step: Step, sent: &Fields) -> Result<Errors<Wrong>, AppError> {
+    let account = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnProfile, Resource::Of(&account))?;
+    let fields = kept(step, sent);
+    let mut errors = form::check(step, &fields, ctx.today());
+    check_codes(ctx, step, &fields, &mut errors);
+    let mut known = of(ctx, &account).await?;
+    let changes_region =
+        step == Step::Region && known.fields(Step::Region).get("region") != fields.get("region");
+    let mut tx = ctx.db().begin().await?;
+    store::save(
+        ctx,
+        &mut tx,
+        &account,
+        SCOPE,
+        step.code(),
+        &fields,
+        errors.is_empty(),
+    )
+    .await?;
+    if changes_region && known.is_begun(Step::District) {
+        // A district of another region is no answer any more.
+        store::save(
+            ctx,
+            &mut tx,
+            &account,
+            SCOPE,
+            Step::District.code(),
+            &Fields::default(),
+            false,
+        )
+        .await?;
+    }
+    known
+        .steps
+        .insert(step.code().to_owned(), (fields, errors.is_empty()));
+    if let Some(profile) = profile(ctx, &account, &known) {
+        let tokens = fold::tokens(&format!(
+            "{} {}",
+            profile.passport_name, profile.written_name
+        ));
+        store::save_profile(&mut tx, &profile, &format!(" {}", tokens.join(" "))).await?;
+    }
+    tx.commit().await?;
+    Ok(errors)
+}
+
+/// What is kept of what was sent: the fields of the step, each at most 200 characters and 40 times.
+fn kept(step: Step, sent: &Fields) -> Fields {
+    let mut fields = Fields::default();
+    for name in step.fields() {
+        for value in sent.all(name).take(40) {
+            fields = fields.and(name, value.chars().take(200).collect::<String>());
+        }
+    }
+    fields
+}
+
+/// A code that the data do not have is no answer.
+fn check_codes(ctx: &Ctx, step: Step, fields: &Fields, errors: &mut Errors<Wrong>) {
+    let reference = ctx.portal.reference.current();
+    let has = |set: &str, code: &str| reference.codes(set).iter().any(|known| known == code);
+    match step {
+        Step::Region if !has("region", fields.get("region")) => errors.add("region", Wrong::Choose),
+        Step::District if reference.district(fields.get("district")).is_none() => {
+            errors.add("district", Wrong::Choose)
+        }
+        Step::Work
+            if fields.get("occupation") != "other"
+                && !has("occupation", fields.get("occupation")) =>
+        {
+            errors.add("occupation", Wrong::Choose);
+        }
+        _ => {}
+    }
+}
+
+fn profile(ctx: &Ctx, account: &str, known: &Known) -> Option<Profile> {
+    Some(Profile {
+        account_id: account.to_owned(),
+        passport_name: known.passport_name()?,
+        written_name: names::written_name(known.fields(Step::Name).get("written"))
+            .unwrap_or_default(),
+        born: form::born(&known.fields(Step::Birth))
+            .ok()
+            .map(|day| day.to_string()),
+        region: known.fields(Step::Region).get("region").to_owned(),
+        updated_at: ctx.now,
+    })
+}
 
 /// The answers to the eligibility questions that the profile has already.
-pub async fn eligibility_fields(_ctx: &Ctx, _account: &str) -> Result<Fields, AppError> {
-    Ok(Fields::default())
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn eligibility_fields(ctx: &Ctx, account: &str) -> Result<Fields, AppError> {
+    ctx.allow(Action::ManageOwnProfile, Resource::Of(account))?;
+    let known = of(ctx, account).await?;
+    let (birth, tests) = (known.fields(Step::Birth), known.fields(Step::Tests));
+    let mut fields = Fields::default();
+    for (source, name) in [
+        (&birth, "born-day"),
+        (&birth, "born-month"),
+        (&birth, "born-year"),
+        (&tests, "stay"),
+        (&tests, "tests"),
+        (&tests, "says"),
+    ] {
+        for value in source.all(name) {
+            fields = fields.and(name, value);
+        }
+    }
+    Ok(fields)
 }

@@ -40,10 +40,9 @@ const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success = TRUE
 
 /// Compares the steps of the program with those of the database; an empty database has taken none.
 pub async fn migration_state(db: &Db) -> MigrationState {
-    let applied: Vec<i64> = crate::on_db!(db, |pool| sqlx::query_scalar(APPLIED)
-        .fetch_all(pool)
-        .await)
-    .unwrap_or_default();
+    let applied: Vec<i64> =
+        crate::on_db!(db, |pool| sqlx::query_scalar(APPLIED).fetch_all(pool).await)
+            .unwrap_or_default();
     let known: Vec<i64> = match db {
         Db::Sqlite { .. } => SQLITE.iter().map(|step| step.version).collect(),
         Db::Postgres(_) => POSTGRES.iter().map(|step| step.version).collect(),

@@ -12,7 +12,10 @@ use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 #[derive(Clone, Debug)]
 pub enum Db {
     /// SQLite: many readers, one writer.
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -99,7 +102,9 @@ impl Db {
     /// When the database cannot be reached, or another writer holds it for more than five seconds.
     pub async fn begin(&self) -> sqlx::Result<Tx> {
         match self {
-            Self::Sqlite { write, .. } => Ok(Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)),
+            Self::Sqlite { write, .. } => {
+                Ok(Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?))
+            }
             Self::Postgres(pool) => Ok(Tx::Postgres(pool.begin().await?)),
         }
     }

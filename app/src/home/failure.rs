@@ -13,11 +13,23 @@ use crate::ui::{link_button, more_button};
 pub fn page(ctx: &Ctx, failure: Failure) -> Response {
     let locale = ctx.locale;
     let (title, advice) = match failure {
-        Failure::NotFound => (t!(locale, "fail-not-found"), t!(locale, "fail-not-found-do")),
-        Failure::Forbidden | Failure::SignIn => (t!(locale, "fail-forbidden"), t!(locale, "fail-forbidden-do")),
+        Failure::NotFound => (
+            t!(locale, "fail-not-found"),
+            t!(locale, "fail-not-found-do"),
+        ),
+        Failure::Forbidden | Failure::SignIn => (
+            t!(locale, "fail-forbidden"),
+            t!(locale, "fail-forbidden-do"),
+        ),
         Failure::TooMany => (t!(locale, "fail-too-many"), t!(locale, "fail-too-many-do")),
-        Failure::BadRequest => (t!(locale, "fail-bad-request"), t!(locale, "fail-bad-request-do")),
-        Failure::TooLarge => (t!(locale, "fail-too-large"), t!(locale, "fail-too-large-do")),
+        Failure::BadRequest => (
+            t!(locale, "fail-bad-request"),
+            t!(locale, "fail-bad-request-do"),
+        ),
+        Failure::TooLarge => (
+            t!(locale, "fail-too-large"),
+            t!(locale, "fail-too-large-do"),
+        ),
         Failure::Busy => (t!(locale, "fail-busy"), t!(locale, "fail-busy-do")),
         Failure::Internal => (t!(locale, "fail-internal"), t!(locale, "fail-internal-do")),
     };

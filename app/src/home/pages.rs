@@ -9,10 +9,30 @@ use crate::ui::{Draw, Icon, link_button};
 pub fn home(ctx: &Ctx) -> AnyView {
     let locale = ctx.locale;
     let doors = [
-        (Icon::Sift, "/eligibility", t!(locale, "home-eligible"), t!(locale, "home-eligible-about")),
-        (Icon::Seal, "/certificates/check", t!(locale, "home-check"), t!(locale, "home-check-about")),
-        (Icon::Person, "/register", t!(locale, "home-register"), t!(locale, "home-register-about")),
-        (Icon::Money, "/fees", t!(locale, "home-fees"), t!(locale, "home-fees-about")),
+        (
+            Icon::Sift,
+            "/eligibility",
+            t!(locale, "home-eligible"),
+            t!(locale, "home-eligible-about"),
+        ),
+        (
+            Icon::Seal,
+            "/certificates/check",
+            t!(locale, "home-check"),
+            t!(locale, "home-check-about"),
+        ),
+        (
+            Icon::Person,
+            "/register",
+            t!(locale, "home-register"),
+            t!(locale, "home-register-about"),
+        ),
+        (
+            Icon::Money,
+            "/fees",
+            t!(locale, "home-fees"),
+            t!(locale, "home-fees-about"),
+        ),
     ];
     let doors = doors
         .map(|(icon, path, name, about)| {

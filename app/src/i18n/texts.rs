@@ -89,8 +89,8 @@ pub fn all_ids() -> Vec<String> {
 
 /// A Fluent file with every text element in Uzbek Cyrillic; ids, variables and literals stay.
 pub fn in_cyrillic(latin: &str) -> String {
-    let mut tree =
-        parser::parse(latin.to_owned()).unwrap_or_else(|(tree_with_what_parsed, _)| tree_with_what_parsed);
+    let mut tree = parser::parse(latin.to_owned())
+        .unwrap_or_else(|(tree_with_what_parsed, _)| tree_with_what_parsed);
     for entry in &mut tree.body {
         match entry {
             ast::Entry::Message(message) => {

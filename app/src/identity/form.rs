@@ -106,7 +106,10 @@ mod tests {
     #[test]
     fn every_wrong_field_is_named_at_once() {
         let errors = registration(&Fields::default()).expect_err("nothing was filled in");
-        assert_eq!(errors.of("contact"), Some(Wrong::Contact(ContactProblem::Empty)));
+        assert_eq!(
+            errors.of("contact"),
+            Some(Wrong::Contact(ContactProblem::Empty))
+        );
         assert_eq!(errors.of("password"), Some(Wrong::PasswordEmpty));
         assert_eq!(errors.of("consent"), Some(Wrong::Consent));
     }

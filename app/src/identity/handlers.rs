@@ -16,7 +16,10 @@ use crate::forms::{Errors, Fields};
 use crate::render::see_other;
 
 /// A refusal becomes the page again; a failure the page for failures.
-fn again(refused: Refused, page: impl FnOnce(Errors<Wrong>) -> Response) -> Result<Response, AppError> {
+fn again(
+    refused: Refused,
+    page: impl FnOnce(Errors<Wrong>) -> Response,
+) -> Result<Response, AppError> {
     match refused {
         Refused::Field(field, wrong) => Ok(page(Errors::one(field, wrong))),
         Refused::Failed(error) => Err(error),
@@ -57,31 +60,53 @@ pub async fn register(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
 /// `/code/{id}`.
 pub async fn code_form(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), &id).await?.ok_or(AppError::NotFound)?;
-    Ok(pages::code(&ctx, &pending, &Fields::default(), &Errors::none()))
+    let pending = store::pending(ctx.db(), &id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    Ok(pages::code(
+        &ctx,
+        &pending,
+        &Fields::default(),
+        &Errors::none(),
+    ))
 }
 
 pub async fn code(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Response, AppError> {
-    let pending = store::pending(ctx.db(), &id).await?.ok_or(AppError::NotFound)?;
+    let pending = store::pending(ctx.db(), &id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     if fields.switching() {
         return Ok(pages::code(&ctx, &pending, &fields, &Errors::none()));
     }
     if !fields.get("again").is_empty() {
         return match service::send_again(&ctx, &id).await {
             Ok(()) => Ok(see_other(&ctx, &format!("/code/{id}"))),
-            Err(refused) => again(refused, |errors| pages::code(&ctx, &pending, &fields, &errors)),
+            Err(refused) => again(refused, |errors| {
+                pages::code(&ctx, &pending, &fields, &errors)
+            }),
         };
     }
     let mut errors = Errors::none();
-    let sent = form::code(&fields).map_err(|wrong| errors.add("code", wrong)).ok();
+    let sent = form::code(&fields)
+        .map_err(|wrong| errors.add("code", wrong))
+        .ok();
     let wants_password = matches!(pending.purpose.as_str(), "reset" | "nobody");
-    let password = if wants_password { form::new_password(&fields, &mut errors) } else { None };
+    let password = if wants_password {
+        form::new_password(&fields, &mut errors)
+    } else {
+        None
+    };
     let (Some(sent), true) = (sent, errors.is_empty()) else {
         return Ok(pages::code(&ctx, &pending, &fields, &errors));
     };
     match service::confirm(&ctx, &id, &sent, password, &ctx.device).await {
-        Ok(begun) => Ok(with_session(see_other(&ctx, landing(begun.is_staff)), &begun)),
-        Err(refused) => again(refused, |errors| pages::code(&ctx, &pending, &fields, &errors)),
+        Ok(begun) => Ok(with_session(
+            see_other(&ctx, landing(begun.is_staff)),
+            &begun,
+        )),
+        Err(refused) => again(refused, |errors| {
+            pages::code(&ctx, &pending, &fields, &errors)
+        }),
     }
 }
 
@@ -89,7 +114,11 @@ pub async fn code(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Re
 pub async fn sign_in_form(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
     let next = Fields::from_query(&ctx.query).get("next").to_owned();
-    Ok(pages::sign_in(&ctx, &Fields::default().with("next", next), &Errors::none()))
+    Ok(pages::sign_in(
+        &ctx,
+        &Fields::default().with("next", next),
+        &Errors::none(),
+    ))
 }
 
 pub async fn sign_in(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
@@ -119,7 +148,9 @@ fn local(next: &str) -> Option<&str> {
     let is_path = next.starts_with('/')
         && !next.starts_with("//")
         && next.len() < 300
-        && next.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_.".contains(&b));
+        && next
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"/-_.".contains(&b));
     is_path.then_some(next)
 }
 
@@ -132,9 +163,10 @@ pub async fn sign_out(ctx: Ctx) -> Result<Response, AppError> {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     // What the browser kept of this person's pages goes too.
-    response
-        .headers_mut()
-        .insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    response.headers_mut().insert(
+        "clear-site-data",
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
     Ok(response.into_response())
 }
 
@@ -204,7 +236,14 @@ mod tests {
     #[test]
     fn after_signing_in_one_stays_on_this_site() {
         assert_eq!(local("/my/applications"), Some("/my/applications"));
-        for bad in ["//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb", "", "my"] {
+        for bad in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+            "",
+            "my",
+        ] {
             assert_eq!(local(bad), None, "{bad}");
         }
     }

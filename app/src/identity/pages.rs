@@ -13,8 +13,8 @@ use crate::i18n::{Locale, calendar};
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Fact, FormView, InputKind, TextField, acts, back, error_summary, facts, form, more, more_button, quiet_link,
-    single_checkbox, small_form, submit, submit_named,
+    Fact, FormView, InputKind, TextField, acts, back, error_summary, facts, form, more,
+    more_button, quiet_link, single_checkbox, small_form, submit, submit_named,
 };
 use crate::writing::contact::ContactProblem;
 
@@ -40,7 +40,9 @@ fn word(locale: Locale, wrong: Wrong) -> String {
 }
 
 fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
-    FormView::new(ctx.locale, fields, errors, |_, wrong| word(ctx.locale, wrong))
+    FormView::new(ctx.locale, fields, errors, |_, wrong| {
+        word(ctx.locale, wrong)
+    })
 }
 
 fn contact_field(ctx: &Ctx, shown: &FormView) -> AnyView {
@@ -55,8 +57,16 @@ fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> A
     let locale = ctx.locale;
     let field = TextField::new("password", label)
         .kind(InputKind::Password)
-        .autocomplete(if is_new { "new-password" } else { "current-password" });
-    let field = if is_new { field.hint(t!(locale, "password-hint")) } else { field };
+        .autocomplete(if is_new {
+            "new-password"
+        } else {
+            "current-password"
+        });
+    let field = if is_new {
+        field.hint(t!(locale, "password-hint"))
+    } else {
+        field
+    };
     view! {
         {field.view(shown)}
         <ShowPassword field="password".to_owned() show=t!(locale, "password-show") hide=t!(locale, "password-hide") />
@@ -64,7 +74,14 @@ fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> A
     .into_any()
 }
 
-fn form_page(ctx: &Ctx, shown: &FormView, title: String, lead: Option<String>, children: AnyView, has_islands: bool) -> Response {
+fn form_page(
+    ctx: &Ctx,
+    shown: &FormView,
+    title: String,
+    lead: Option<String>,
+    children: AnyView,
+    has_islands: bool,
+) -> Response {
     let heading = title.clone();
     let view = view! {
         {error_summary(shown)}
@@ -72,8 +89,17 @@ fn form_page(ctx: &Ctx, shown: &FormView, title: String, lead: Option<String>, c
         {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         {children}
     };
-    let page = Page::new(title, view).at(Place::Account).with_form(shown.is_bad());
-    render(ctx, if has_islands { page.with_islands() } else { page })
+    let page = Page::new(title, view)
+        .at(Place::Account)
+        .with_form(shown.is_bad());
+    render(
+        ctx,
+        if has_islands {
+            page.with_islands()
+        } else {
+            page
+        },
+    )
 }
 
 pub fn register(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
@@ -90,7 +116,14 @@ pub fn register(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response 
         {form(ctx, &shown, inner.into_any())}
         <p>{quiet_link(ctx.href("/sign-in"), t!(locale, "register-have"))}</p>
     };
-    form_page(ctx, &shown, t!(locale, "register-title"), Some(t!(locale, "register-lead")), children.into_any(), true)
+    form_page(
+        ctx,
+        &shown,
+        t!(locale, "register-title"),
+        Some(t!(locale, "register-lead")),
+        children.into_any(),
+        true,
+    )
 }
 
 pub fn sign_in(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
@@ -110,7 +143,14 @@ pub fn sign_in(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
             {quiet_link(ctx.href("/register"), t!(locale, "home-register"))}
         </p>
     };
-    form_page(ctx, &shown, t!(locale, "sign-in-title"), None, children.into_any(), true)
+    form_page(
+        ctx,
+        &shown,
+        t!(locale, "sign-in-title"),
+        None,
+        children.into_any(),
+        true,
+    )
 }
 
 pub fn forgot(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
@@ -118,7 +158,14 @@ pub fn forgot(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
     let shown = shown(ctx, fields, errors);
     let inner = view! { {contact_field(ctx, &shown)} {acts(submit(t!(locale, "forgot-do")))} };
     let children = view! { {back(ctx.href("/sign-in"), t!(locale, "sign-in-title"))} {form(ctx, &shown, inner.into_any())} };
-    form_page(ctx, &shown, t!(locale, "forgot-title"), Some(t!(locale, "forgot-lead")), children.into_any(), false)
+    form_page(
+        ctx,
+        &shown,
+        t!(locale, "forgot-title"),
+        Some(t!(locale, "forgot-lead")),
+        children.into_any(),
+        false,
+    )
 }
 
 pub fn code(ctx: &Ctx, pending: &Pending, fields: &Fields, errors: &Errors<Wrong>) -> Response {
@@ -126,7 +173,8 @@ pub fn code(ctx: &Ctx, pending: &Pending, fields: &Fields, errors: &Errors<Wrong
     let shown = shown(ctx, fields, errors);
     let lead = t!(locale, "code-lead", contact = pending.contact().masked());
     let wants_password = matches!(pending.purpose.as_str(), "reset" | "nobody");
-    let password = wants_password.then(|| password_field(ctx, &shown, t!(locale, "password-new"), true));
+    let password =
+        wants_password.then(|| password_field(ctx, &shown, t!(locale, "password-new"), true));
     let demo = ctx.portal.settings.demo.then(|| {
         view! { <p>{quiet_link(ctx.href("/demo/messages"), t!(locale, "demo-messages"))}</p> }
     });
@@ -144,7 +192,14 @@ pub fn code(ctx: &Ctx, pending: &Pending, fields: &Fields, errors: &Errors<Wrong
         </p>
     };
     let children = view! { {form(ctx, &shown, inner.into_any())} {demo} };
-    form_page(ctx, &shown, t!(locale, "code-title"), Some(lead), children.into_any(), wants_password)
+    form_page(
+        ctx,
+        &shown,
+        t!(locale, "code-title"),
+        Some(lead),
+        children.into_any(),
+        wants_password,
+    )
 }
 
 pub fn contact(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
@@ -159,20 +214,38 @@ pub fn contact(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
         {back(ctx.href("/my/account"), t!(locale, "account-title"))}
         {form(ctx, &shown, inner.into_any())}
     };
-    form_page(ctx, &shown, t!(locale, "account-contact-change"), None, children.into_any(), true)
+    form_page(
+        ctx,
+        &shown,
+        t!(locale, "account-contact-change"),
+        None,
+        children.into_any(),
+        true,
+    )
 }
 
 pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
     let locale = ctx.locale;
-    let list = vec![Fact::new(t!(locale, "account-contact"), view! { <span class="num">{account.contact().for_people()}</span> })];
+    let list = vec![Fact::new(
+        t!(locale, "account-contact"),
+        view! { <span class="num">{account.contact().for_people()}</span> },
+    )];
     let own = ctx.session.clone().unwrap_or_default();
     let end = ctx.href("/my/account/sessions");
     let rows = sessions
         .iter()
         .map(|session| {
             let is_own = session.id == own;
-            let seen = t!(locale, "session-seen", when = calendar::date_and_time(locale, session.seen_at));
-            let device = if session.device.is_empty() { t!(locale, "session-unknown") } else { session.device.clone() };
+            let seen = t!(
+                locale,
+                "session-seen",
+                when = calendar::date_and_time(locale, session.seen_at)
+            );
+            let device = if session.device.is_empty() {
+                t!(locale, "session-unknown")
+            } else {
+                session.device.clone()
+            };
             let id = session.id.clone();
             let action = if is_own {
                 view! { <b>{t!(locale, "session-this")}</b> }.into_any()
@@ -228,5 +301,8 @@ pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
             )}
         </section>
     };
-    render(ctx, Page::new(t!(locale, "account-title"), view).at(Place::Account))
+    render(
+        ctx,
+        Page::new(t!(locale, "account-title"), view).at(Place::Account),
+    )
 }

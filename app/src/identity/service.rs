@@ -5,8 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
 use super::form::{Registration, Wrong};
-use super::store::{self, Account, NewAccount, NewPending, Pending};
 use super::sessions;
+use super::store::{self, Account, NewAccount, NewPending, Pending};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::db::{Tx, is_taken};
@@ -50,7 +50,11 @@ pub struct Begun {
 pub fn is_weak(password: &str, contact: &Contact) -> bool {
     let address = contact.to_string();
     let mut own: Vec<&str> = vec![&address, "koprik", "koʻprik", "кўприк"];
-    own.extend(address.split(['@', '.', '-', '_', '+']).filter(|part| part.len() > 2));
+    own.extend(
+        address
+            .split(['@', '.', '-', '_', '+'])
+            .filter(|part| part.len() > 2),
+    );
     zxcvbn::zxcvbn(password, &own).score() < zxcvbn::Score::Two
 }
 
@@ -84,7 +88,11 @@ pub async fn register(ctx: &Ctx, asked: Registration) -> Result<String, Refused>
     let consent = t!(ctx.locale, "consent-body");
     let new = NewPending {
         id: &id,
-        purpose: if holder.is_some() { "taken" } else { "register" },
+        purpose: if holder.is_some() {
+            "taken"
+        } else {
+            "register"
+        },
         contact: &asked.contact,
         account: None,
         password_hash: Some(&hash),
@@ -95,7 +103,12 @@ pub async fn register(ctx: &Ctx, asked: Registration) -> Result<String, Refused>
     store::insert_pending(ctx, &mut tx, new).await?;
     let message = match &holder {
         // Who owns the contact learns it; who typed it does not.
-        Some(_) => message(ctx.locale, &asked.contact, "account-exists", t!(ctx.locale, "message-exists")),
+        Some(_) => message(
+            ctx.locale,
+            &asked.contact,
+            "account-exists",
+            t!(ctx.locale, "message-exists"),
+        ),
         None => code_message(ctx.locale, &asked.contact, &code),
     };
     outbox::enqueue(ctx, &mut tx, message).await?;
@@ -130,7 +143,12 @@ pub async fn forgot(ctx: &Ctx, contact: &Contact) -> Result<String, Refused> {
     let message = if holder.is_some() {
         code_message(ctx.locale, contact, &code)
     } else {
-        message(ctx.locale, contact, "no-account", t!(ctx.locale, "message-nobody"))
+        message(
+            ctx.locale,
+            contact,
+            "no-account",
+            t!(ctx.locale, "message-nobody"),
+        )
     };
     outbox::enqueue(ctx, &mut tx, message).await?;
     tx.commit().await?;
@@ -141,11 +159,22 @@ pub async fn forgot(ctx: &Ctx, contact: &Contact) -> Result<String, Refused> {
 ///
 /// # Errors
 /// A wrong password or too many codes; or a failure.
-pub async fn change_contact(ctx: &Ctx, contact: &Contact, password: String) -> Result<String, Refused> {
+pub async fn change_contact(
+    ctx: &Ctx,
+    contact: &Contact,
+    password: String,
+) -> Result<String, Refused> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
-    let account = store::by_id(ctx.db(), &own).await?.ok_or(AppError::SignIn)?;
-    if !ctx.portal.passwords.verify(password, Some(account.password_hash)).await? {
+    let account = store::by_id(ctx.db(), &own)
+        .await?
+        .ok_or(AppError::SignIn)?;
+    if !ctx
+        .portal
+        .passwords
+        .verify(password, Some(account.password_hash))
+        .await?
+    {
         return Err(Refused::Field("password", Wrong::PasswordWrong));
     }
     let id = ctx.new_id();
@@ -176,7 +205,9 @@ pub async fn change_contact(ctx: &Ctx, contact: &Contact, password: String) -> R
 /// Too many codes; or a failure.
 pub async fn send_again(ctx: &Ctx, id: &str) -> Result<(), Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), id).await?.ok_or(AppError::NotFound)?;
+    let pending = store::pending(ctx.db(), id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let code = new_code(ctx);
     let mut tx = ctx.db().begin().await?;
     if !store::count_send(ctx, &mut tx, &pending.address, CODES_AN_HOUR).await? {
@@ -185,8 +216,18 @@ pub async fn send_again(ctx: &Ctx, id: &str) -> Result<(), Refused> {
     store::new_code(&mut tx, id, &code_hash(id, &code), ctx.now + CODE_LIFE).await?;
     let contact = pending.contact();
     let again = match pending.purpose.as_str() {
-        "taken" => message(ctx.locale, &contact, "account-exists", t!(ctx.locale, "message-exists")),
-        "nobody" => message(ctx.locale, &contact, "no-account", t!(ctx.locale, "message-nobody")),
+        "taken" => message(
+            ctx.locale,
+            &contact,
+            "account-exists",
+            t!(ctx.locale, "message-exists"),
+        ),
+        "nobody" => message(
+            ctx.locale,
+            &contact,
+            "no-account",
+            t!(ctx.locale, "message-nobody"),
+        ),
         _ => code_message(ctx.locale, &contact, &code),
     };
     outbox::enqueue(ctx, &mut tx, again).await?;
@@ -198,9 +239,17 @@ pub async fn send_again(ctx: &Ctx, id: &str) -> Result<(), Refused> {
 ///
 /// # Errors
 /// A wrong code or a weak password; or a failure.
-pub async fn confirm(ctx: &Ctx, id: &str, code: &str, password: Option<String>, device: &str) -> Result<Begun, Refused> {
+pub async fn confirm(
+    ctx: &Ctx,
+    id: &str,
+    code: &str,
+    password: Option<String>,
+    device: &str,
+) -> Result<Begun, Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), id).await?.ok_or(AppError::NotFound)?;
+    let pending = store::pending(ctx.db(), id)
+        .await?
+        .ok_or(AppError::NotFound)?;
     let new_hash = match (&password, pending.purpose.as_str()) {
         (Some(password), "reset" | "nobody") => {
             if is_weak(password, &pending.contact()) {
@@ -213,7 +262,8 @@ pub async fn confirm(ctx: &Ctx, id: &str, code: &str, password: Option<String>, 
     };
     let mut tx = ctx.db().begin().await?;
     let has_try = store::take_try(&mut tx, id, CODE_TRIES, ctx.now).await?;
-    let is_right = pending.code_hash == code_hash(id, code) && !matches!(pending.purpose.as_str(), "taken" | "nobody");
+    let is_right = pending.code_hash == code_hash(id, code)
+        && !matches!(pending.purpose.as_str(), "taken" | "nobody");
     if !has_try || !is_right {
         // The try counts also when the code is wrong.
         tx.commit().await?;
@@ -225,12 +275,26 @@ pub async fn confirm(ctx: &Ctx, id: &str, code: &str, password: Option<String>, 
     let (account, is_staff) = take_effect(ctx, &mut tx, &pending, new_hash).await?;
     let (token, seconds) = sessions::begin(ctx, &mut tx, &account, is_staff, device).await?;
     tx.commit().await?;
-    Ok(Begun { token, seconds, is_staff })
+    Ok(Begun {
+        token,
+        seconds,
+        is_staff,
+    })
 }
 
-async fn take_effect(ctx: &Ctx, tx: &mut Tx, pending: &Pending, new_hash: Option<String>) -> Result<(String, bool), Refused> {
+async fn take_effect(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    pending: &Pending,
+    new_hash: Option<String>,
+) -> Result<(String, bool), Refused> {
     let contact = pending.contact();
-    match (pending.purpose.as_str(), &pending.account_id, &pending.password_hash, new_hash) {
+    match (
+        pending.purpose.as_str(),
+        &pending.account_id,
+        &pending.password_hash,
+        new_hash,
+    ) {
         ("register", _, Some(hash), _) => {
             let id = ctx.new_id();
             let new = NewAccount {
@@ -242,25 +306,48 @@ async fn take_effect(ctx: &Ctx, tx: &mut Tx, pending: &Pending, new_hash: Option
                 locale: &pending.locale,
                 contact: &contact,
             };
-            store::insert_account(tx, ctx.now, new).await.map_err(|error| {
-                if is_taken(&error) { Refused::Field("code", Wrong::ContactTaken) } else { error.into() }
-            })?;
+            store::insert_account(tx, ctx.now, new)
+                .await
+                .map_err(|error| {
+                    if is_taken(&error) {
+                        Refused::Field("code", Wrong::ContactTaken)
+                    } else {
+                        error.into()
+                    }
+                })?;
             let body = pending.consent_body.clone().unwrap_or_default();
-            store::insert_consent(ctx, tx, &id, "account", CONSENT_VERSION, &pending.locale, &body).await?;
+            store::insert_consent(
+                ctx,
+                tx,
+                &id,
+                "account",
+                CONSENT_VERSION,
+                &pending.locale,
+                &body,
+            )
+            .await?;
             Ok((id, false))
         }
         ("reset", Some(account), _, Some(hash)) => {
             store::set_password(tx, account, &hash).await?;
             // Whoever knew the old password is out.
             sessions::end_all(tx, account, "").await?;
-            let found = store::by_address_in(tx, &pending.address).await?.ok_or(AppError::NotFound)?;
+            let found = store::by_address_in(tx, &pending.address)
+                .await?
+                .ok_or(AppError::NotFound)?;
             Ok((account.clone(), found.is_staff()))
         }
         ("contact", Some(account), ..) if ctx.actor.account() == Some(account) => {
             store::delete_contacts(tx, account).await?;
-            store::insert_contact(tx, ctx.now, account, &contact).await.map_err(|error| {
-                if is_taken(&error) { Refused::Field("code", Wrong::ContactTaken) } else { error.into() }
-            })?;
+            store::insert_contact(tx, ctx.now, account, &contact)
+                .await
+                .map_err(|error| {
+                    if is_taken(&error) {
+                        Refused::Field("code", Wrong::ContactTaken)
+                    } else {
+                        error.into()
+                    }
+                })?;
             sessions::end_all(tx, account, "").await?;
             Ok((account.clone(), ctx.actor.is_staff()))
         }
@@ -272,12 +359,21 @@ async fn take_effect(ctx: &Ctx, tx: &mut Tx, pending: &Pending, new_hash: Option
 ///
 /// # Errors
 /// `SignIn` for whatever reason it does not fit; or a failure.
-pub async fn sign_in(ctx: &Ctx, contact: &Contact, password: String, device: &str) -> Result<Begun, Refused> {
+pub async fn sign_in(
+    ctx: &Ctx,
+    contact: &Contact,
+    password: String,
+    device: &str,
+) -> Result<Begun, Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
     ctx.portal.limits.check(Limit::SignIns, &ctx.client)?;
-    ctx.portal.limits.check(Limit::SignIns, &contact.to_string())?;
+    ctx.portal
+        .limits
+        .check(Limit::SignIns, &contact.to_string())?;
     let account = store::by_address(ctx.db(), &contact.to_string()).await?;
-    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let hash = account
+        .as_ref()
+        .map(|account| account.password_hash.clone());
     let fits = ctx.portal.passwords.verify(password, hash).await?;
     let refused = Refused::Field("contact", Wrong::SignIn);
     let Some(account) = account else {
@@ -298,9 +394,14 @@ pub async fn sign_in(ctx: &Ctx, contact: &Contact, password: String, device: &st
     if let (Some(old), Some(owner)) = (&ctx.session, ctx.actor.account()) {
         sessions::end(&mut tx, owner, old).await?;
     }
-    let (token, seconds) = sessions::begin(ctx, &mut tx, &account.id, account.is_staff(), device).await?;
+    let (token, seconds) =
+        sessions::begin(ctx, &mut tx, &account.id, account.is_staff(), device).await?;
     tx.commit().await?;
-    Ok(Begun { token, seconds, is_staff: account.is_staff() })
+    Ok(Begun {
+        token,
+        seconds,
+        is_staff: account.is_staff(),
+    })
 }
 
 /// Ends the session of this request.
@@ -338,12 +439,30 @@ pub async fn own_account(ctx: &Ctx) -> Result<Account, AppError> {
 ///
 /// # Errors
 /// When the contact has an account already, or the database does not answer.
-pub async fn add_staff(ctx: &Ctx, contact: &Contact, name: &str, roles: &str, password: String) -> Result<String, AppError> {
+pub async fn add_staff(
+    ctx: &Ctx,
+    contact: &Contact,
+    name: &str,
+    roles: &str,
+    password: String,
+) -> Result<String, AppError> {
     ctx.allow(Action::ManageStaff, Resource::General)?;
-    let hash = ctx.portal.passwords.hash(password, ctx.portal.random_bytes()).await?;
+    let hash = ctx
+        .portal
+        .passwords
+        .hash(password, ctx.portal.random_bytes())
+        .await?;
     let id = ctx.new_id();
     let mut tx = ctx.db().begin().await?;
-    let new = NewAccount { id: &id, kind: "staff", roles, name, password_hash: &hash, locale: ctx.locale.code(), contact };
+    let new = NewAccount {
+        id: &id,
+        kind: "staff",
+        roles,
+        name,
+        password_hash: &hash,
+        locale: ctx.locale.code(),
+        contact,
+    };
     store::insert_account(&mut tx, ctx.now, new).await?;
     let after = serde_json::json!({ "roles": roles });
     let record = crate::audit::Record {
@@ -359,9 +478,21 @@ pub async fn add_staff(ctx: &Ctx, contact: &Contact, name: &str, roles: &str, pa
 }
 
 fn code_message<'a>(locale: Locale, contact: &'a Contact, code: &str) -> Message<'a> {
-    message(locale, contact, "code", t!(locale, "message-code", code = code))
+    message(
+        locale,
+        contact,
+        "code",
+        t!(locale, "message-code", code = code),
+    )
 }
 
 fn message<'a>(locale: Locale, contact: &'a Contact, kind: &'a str, body: String) -> Message<'a> {
-    Message { to: contact, account: None, kind, locale, subject: t!(locale, "brand"), body }
+    Message {
+        to: contact,
+        account: None,
+        kind,
+        locale,
+        subject: t!(locale, "brand"),
+        body,
+    }
 }

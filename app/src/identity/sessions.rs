@@ -104,7 +104,15 @@ pub async fn begin(
     device: &str,
 ) -> Result<(String, i64), AppError> {
     let token = URL_SAFE_NO_PAD.encode(ctx.portal.random_bytes::<32>());
-    execute!(tx, INSERT, ctx.new_id(), hash(&token), account, ctx.now, device)?;
+    execute!(
+        tx,
+        INSERT,
+        ctx.new_id(),
+        hash(&token),
+        account,
+        ctx.now,
+        device
+    )?;
     Ok((token, limits(is_staff).1 / 1000))
 }
 

@@ -73,15 +73,18 @@ const BY_ID: &str = "SELECT a.id, a.kind, a.roles, a.name, a.password_hash, a.lo
      FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.id = $1";
 const INSERT_ACCOUNT: &str = "INSERT INTO accounts (id, kind, roles, name, password_hash, locale, created_at, confirmed_at, tries, locked_until) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0, 0)";
-const INSERT_CONTACT: &str = "INSERT INTO contacts (address, account_id, channel, confirmed_at) VALUES ($1, $2, $3, $4)";
+const INSERT_CONTACT: &str =
+    "INSERT INTO contacts (address, account_id, channel, confirmed_at) VALUES ($1, $2, $3, $4)";
 const DELETE_CONTACTS: &str = "DELETE FROM contacts WHERE account_id = $1";
 const INSERT_CONSENT: &str = "INSERT INTO consents (id, account_id, purpose, version, locale, body, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const INSERT_PENDING: &str = "INSERT INTO pending (id, purpose, address, channel, account_id, password_hash, consent_body, locale, code_hash, tries, created_at, expires_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11)";
 const FIND_PENDING: &str = "SELECT id, purpose, address, channel, account_id, password_hash, consent_body, locale, code_hash, tries, expires_at FROM pending WHERE id = $1";
-const NEW_CODE: &str = "UPDATE pending SET code_hash = $2, tries = 0, expires_at = $3 WHERE id = $1";
+const NEW_CODE: &str =
+    "UPDATE pending SET code_hash = $2, tries = 0, expires_at = $3 WHERE id = $1";
 // One more try, if there is one left: two requests at once cannot both take the last.
-const TAKE_TRY: &str = "UPDATE pending SET tries = tries + 1 WHERE id = $1 AND tries < $2 AND expires_at >= $3";
+const TAKE_TRY: &str =
+    "UPDATE pending SET tries = tries + 1 WHERE id = $1 AND tries < $2 AND expires_at >= $3";
 const DELETE_PENDING: &str = "DELETE FROM pending WHERE id = $1";
 const SWEEP_PENDING: &str = "DELETE FROM pending WHERE expires_at < $1";
 const SWEEP_SENDS: &str = "DELETE FROM code_sends WHERE sent_at < $1";
@@ -89,7 +92,8 @@ const COUNT_SENDS: &str = "SELECT COUNT(*) FROM code_sends WHERE address = $1 AN
 const INSERT_SEND: &str = "INSERT INTO code_sends (id, address, sent_at) VALUES ($1, $2, $3)";
 const WRONG_PASSWORD: &str = "UPDATE accounts SET tries = tries + 1, locked_until = CASE WHEN (tries + 1) % 10 = 0 THEN $2 ELSE locked_until END WHERE id = $1";
 const RIGHT_PASSWORD: &str = "UPDATE accounts SET tries = 0 WHERE id = $1";
-const SET_PASSWORD: &str = "UPDATE accounts SET password_hash = $2, tries = 0, locked_until = 0 WHERE id = $1";
+const SET_PASSWORD: &str =
+    "UPDATE accounts SET password_hash = $2, tries = 0, locked_until = 0 WHERE id = $1";
 const SET_LOCALE: &str = "UPDATE accounts SET locale = $2 WHERE id = $1";
 
 fn channel(contact: &Contact) -> &'static str {
@@ -128,15 +132,36 @@ pub struct NewAccount<'a> {
 /// A unique violation when the contact has an account already.
 pub async fn insert_account(tx: &mut Tx, now: i64, account: NewAccount<'_>) -> sqlx::Result<()> {
     execute!(
-        tx, INSERT_ACCOUNT, account.id, account.kind, account.roles, account.name, account.password_hash, account.locale, now,
+        tx,
+        INSERT_ACCOUNT,
+        account.id,
+        account.kind,
+        account.roles,
+        account.name,
+        account.password_hash,
+        account.locale,
+        now,
     )?;
     insert_contact(tx, now, account.id, account.contact).await
 }
 
 /// # Errors
 /// A unique violation when the contact has an account already.
-pub async fn insert_contact(tx: &mut Tx, now: i64, account: &str, contact: &Contact) -> sqlx::Result<()> {
-    execute!(tx, INSERT_CONTACT, contact.to_string(), account, channel(contact), now).map(drop)
+pub async fn insert_contact(
+    tx: &mut Tx,
+    now: i64,
+    account: &str,
+    contact: &Contact,
+) -> sqlx::Result<()> {
+    execute!(
+        tx,
+        INSERT_CONTACT,
+        contact.to_string(),
+        account,
+        channel(contact),
+        now
+    )
+    .map(drop)
 }
 
 pub async fn delete_contacts(tx: &mut Tx, account: &str) -> sqlx::Result<()> {
@@ -153,7 +178,18 @@ pub async fn insert_consent(
     locale: &str,
     body: &str,
 ) -> sqlx::Result<()> {
-    execute!(tx, INSERT_CONSENT, ctx.new_id(), account, purpose, version, locale, body, ctx.now).map(drop)
+    execute!(
+        tx,
+        INSERT_CONSENT,
+        ctx.new_id(),
+        account,
+        purpose,
+        version,
+        locale,
+        body,
+        ctx.now
+    )
+    .map(drop)
 }
 
 /// A thing that waits for its code.

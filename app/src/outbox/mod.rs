@@ -2,8 +2,8 @@
 
 use crate::context::Ctx;
 use crate::db::Tx;
-use crate::i18n::Locale;
 use crate::execute;
+use crate::i18n::Locale;
 use crate::writing::contact::Contact;
 
 /// One message, worded already in the language of its reader.

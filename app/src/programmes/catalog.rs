@@ -201,16 +201,24 @@ impl StoredRow {
 impl Catalog {
     /// Builds the catalog; rows that make no sense are logged and left out. Later rows win over earlier ones.
     pub fn build(rows: Vec<StoredRow>) -> Self {
-        let mut catalog = Self { rows, ..Self::default() };
+        let mut catalog = Self {
+            rows,
+            ..Self::default()
+        };
         catalog.tests = catalog.tests();
         catalog.fees_for_all = catalog.scoped("fee", &["kind:all"]);
         let found: Vec<Dated<ProgrammeRow>> = catalog.of_kind("programme");
-        catalog.programmes = found.into_iter().map(|row| catalog.programme(row)).collect();
+        catalog.programmes = found
+            .into_iter()
+            .map(|row| catalog.programme(row))
+            .collect();
         catalog
     }
 
     pub fn find(&self, slug: &str) -> Option<&Programme> {
-        self.programmes.iter().find(|programme| programme.slug == slug)
+        self.programmes
+            .iter()
+            .find(|programme| programme.slug == slug)
     }
 
     /// The stored rows of one scope, for the desk.
@@ -225,13 +233,21 @@ impl Catalog {
 
     /// All rows of a kind, read as `T`.
     pub fn of_kind<T: DeserializeOwned>(&self, kind: &str) -> Vec<Dated<T>> {
-        self.rows.iter().filter(|row| row.kind == kind).filter_map(StoredRow::read).collect()
+        self.rows
+            .iter()
+            .filter(|row| row.kind == kind)
+            .filter_map(StoredRow::read)
+            .collect()
     }
 
     fn scoped<T: DeserializeOwned>(&self, kind: &str, scopes: &[&str]) -> Vec<Dated<T>> {
         scopes
             .iter()
-            .flat_map(|scope| self.rows.iter().filter(move |row| row.kind == kind && row.scope == *scope))
+            .flat_map(|scope| {
+                self.rows
+                    .iter()
+                    .filter(move |row| row.kind == kind && row.scope == *scope)
+            })
             .filter_map(StoredRow::read)
             .collect()
     }
@@ -282,14 +298,31 @@ impl Catalog {
     }
 
     fn requirement(&self, row: Dated<RequirementRow>) -> Option<Dated<Requirement>> {
-        let RequirementRow { group, condition, param, min, months, price_amount, price_currency } = row.value;
+        let RequirementRow {
+            group,
+            condition,
+            param,
+            min,
+            months,
+            price_amount,
+            price_currency,
+        } = row.value;
         let number = || min.parse::<u32>().ok();
         let condition = match condition.as_str() {
             "age_min" => Condition::AgeMin { years: number()? },
             "age_max" => Condition::AgeMax { years: number()? },
             "language" => {
-                let rank = self.tests.iter().find(|known| known.test.code == min)?.test.rank;
-                Condition::Language { family: param, test: min, rank }
+                let rank = self
+                    .tests
+                    .iter()
+                    .find(|known| known.test.code == min)?
+                    .test
+                    .rank;
+                Condition::Language {
+                    family: param,
+                    test: min,
+                    rank,
+                }
             }
             "test" => Condition::Test { test: param },
             "experience" => Condition::Experience { months: number()? },
@@ -297,7 +330,10 @@ impl Catalog {
             "stay_below" => Condition::StayBelow { months: number()? },
             "programme_done" => Condition::ProgrammeDone { kind: param },
             other => {
-                tracing::warn!(condition = other, "a requirement of an unknown kind is left out");
+                tracing::warn!(
+                    condition = other,
+                    "a requirement of an unknown kind is left out"
+                );
                 return None;
             }
         };
@@ -306,7 +342,10 @@ impl Catalog {
                 group,
                 condition,
                 months: months.parse().ok(),
-                price: price_amount.parse().ok().map(|amount| (amount, price_currency)),
+                price: price_amount
+                    .parse()
+                    .ok()
+                    .map(|amount| (amount, price_currency)),
             },
             from: row.from,
             to: row.to,
@@ -324,12 +363,19 @@ impl Programme {
 
     /// A fact on a day; the programme's own row wins over that of its kind.
     pub fn fact_on(&self, fact: &str, day: Day) -> Option<&Dated<FactRow>> {
-        self.facts.iter().rev().find(|row| row.value.fact == fact && row.holds_on(day))
+        self.facts
+            .iter()
+            .rev()
+            .find(|row| row.value.fact == fact && row.holds_on(day))
     }
 
     /// The requirements that count on a day.
     pub fn requirements_on(&self, day: Day) -> Vec<Dated<Requirement>> {
-        self.requirements.iter().filter(|row| row.holds_on(day)).cloned().collect()
+        self.requirements
+            .iter()
+            .filter(|row| row.holds_on(day))
+            .cloned()
+            .collect()
     }
 
     /// Its name in a written form.
@@ -337,9 +383,15 @@ impl Programme {
         let kind = reference.name(locale, "programme_kind", &self.kind);
         let colon = if locale == Locale::Ja { "：" } else { ": " };
         if !self.field.is_empty() {
-            format!("{kind}{colon}{}", reference.name(locale, "field", &self.field))
+            format!(
+                "{kind}{colon}{}",
+                reference.name(locale, "field", &self.field)
+            )
         } else if !self.occupation.is_empty() {
-            format!("{kind}{colon}{}", reference.name(locale, "occupation", &self.occupation))
+            format!(
+                "{kind}{colon}{}",
+                reference.name(locale, "occupation", &self.occupation)
+            )
         } else if !self.city.is_empty() {
             let own = reference.name(locale, "programme", &self.kind);
             let comma = if locale == Locale::Ja { "、" } else { ", " };

@@ -14,8 +14,9 @@ use crate::reference::Reference;
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Choice, Draw, Fact, FormView, Icon, InputKind, Span, TextField, Tone, acts, arches, back, checkboxes, date_field,
-    error_summary, facts, form, link_button, notice, notice_with, select, submit,
+    Choice, Draw, Fact, FormView, Icon, InputKind, Span, TextField, Tone, acts, arches, back,
+    checkboxes, date_field, error_summary, facts, form, link_button, notice, notice_with, select,
+    submit,
 };
 use crate::writing::date::{Day, DayProblem, read_parts};
 use crate::writing::digits::to_ascii;
@@ -56,7 +57,11 @@ pub fn read(ctx: &Ctx, fields: &Fields) -> Result<Answers, Errors<Wrong>> {
     if reference.catalog.find(&programme).is_none() {
         errors.add("programme", Wrong::Programme);
     }
-    let born = match read_parts(fields.get("born-day"), fields.get("born-month"), fields.get("born-year")) {
+    let born = match read_parts(
+        fields.get("born-day"),
+        fields.get("born-month"),
+        fields.get("born-year"),
+    ) {
         Ok(day) => Some(day),
         Err(DayProblem::Empty) => None,
         Err(problem) => {
@@ -83,13 +88,25 @@ pub fn read(ctx: &Ctx, fields: &Fields) -> Result<Answers, Errors<Wrong>> {
         born,
         passed: fields
             .all("tests")
-            .filter(|code| reference.catalog.tests.iter().any(|known| known.test.code == *code))
-            .map(|code| Passed { test: code.to_owned(), on: None })
+            .filter(|code| {
+                reference
+                    .catalog
+                    .tests
+                    .iter()
+                    .any(|known| known.test.code == *code)
+            })
+            .map(|code| Passed {
+                test: code.to_owned(),
+                on: None,
+            })
             .collect(),
         experience_months: None,
         statements,
         stay_months,
-        done: says("titp").then(|| "titp".to_owned()).into_iter().collect(),
+        done: says("titp")
+            .then(|| "titp".to_owned())
+            .into_iter()
+            .collect(),
     };
     let what_if = fields.get("if-month").parse::<Day>().ok().zip(
         reference
@@ -99,7 +116,11 @@ pub fn read(ctx: &Ctx, fields: &Fields) -> Result<Answers, Errors<Wrong>> {
             .find(|known| known.test.code == fields.get("if-test"))
             .map(|known| known.test.code.clone()),
     );
-    Ok(Answers { programme, person, what_if: what_if.map(|(day, test)| (test, day)) })
+    Ok(Answers {
+        programme,
+        person,
+        what_if: what_if.map(|(day, test)| (test, day)),
+    })
 }
 
 fn word(ctx: &Ctx, wrong: Wrong) -> String {
@@ -112,10 +133,19 @@ fn word(ctx: &Ctx, wrong: Wrong) -> String {
 }
 
 /// The questions.
-pub fn question_page(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>, from_profile: bool) -> Response {
+pub fn question_page(
+    ctx: &Ctx,
+    fields: &Fields,
+    errors: &Errors<Wrong>,
+    from_profile: bool,
+) -> Response {
     let locale = ctx.locale;
     let shown = FormView::new(locale, fields, errors, |_, wrong| word(ctx, wrong));
-    let lead = if from_profile { t!(locale, "eligibility-from-profile") } else { t!(locale, "eligibility-lead") };
+    let lead = if from_profile {
+        t!(locale, "eligibility-from-profile")
+    } else {
+        t!(locale, "eligibility-lead")
+    };
     let view = view! {
         {error_summary(&shown)}
         <h1>{t!(locale, "eligibility-title")}</h1>
@@ -137,7 +167,8 @@ fn questions(ctx: &Ctx, shown: &FormView) -> AnyView {
     let tests = pages::test_choices(ctx, &reference, |code| {
         !code.starts_with("skill")
             || programme.is_some_and(|programme| {
-                code == format!("skill-{}", programme.field) || code == format!("skill2-{}", programme.field)
+                code == format!("skill-{}", programme.field)
+                    || code == format!("skill2-{}", programme.field)
             })
     });
     let mut says: Vec<Choice> = reference
@@ -173,7 +204,12 @@ pub fn report_page(ctx: &Ctx, fields: &Fields, answers: &Answers) -> Response {
     let today = ctx.today();
     let reference = ctx.portal.reference.current();
     let Some(programme) = reference.catalog.find(&answers.programme) else {
-        return question_page(ctx, fields, &Errors::one("programme", Wrong::Programme), false);
+        return question_page(
+            ctx,
+            fields,
+            &Errors::one("programme", Wrong::Programme),
+            false,
+        );
     };
     let tests = reference.catalog.rule_tests();
     let report = evaluate(&programme.requirements, &tests, &answers.person, today);
@@ -189,7 +225,11 @@ pub fn report_page(ctx: &Ctx, fields: &Fields, answers: &Answers) -> Response {
         }
     });
     let part = |met: Met, heading: String, id: &'static str| {
-        let groups: Vec<&Group> = report.groups.iter().filter(|group| group.met == met).collect();
+        let groups: Vec<&Group> = report
+            .groups
+            .iter()
+            .filter(|group| group.met == met)
+            .collect();
         (!groups.is_empty()).then(|| {
             view! {
                 <section aria-labelledby=id>
@@ -226,14 +266,21 @@ pub fn report_page(ctx: &Ctx, fields: &Fields, answers: &Answers) -> Response {
         }.into_any())}
         {notice(Tone::Plain, t!(locale, "eligibility-no-offer", date = calendar::date(locale, today)))}
     };
-    let page = Page::new(title, view).at(Place::Programmes).with_form(false).with_islands();
+    let page = Page::new(title, view)
+        .at(Place::Programmes)
+        .with_form(false)
+        .with_islands();
     render(ctx, page)
 }
 
 fn headline(ctx: &Ctx, report: &Report) -> String {
     match report.verdict() {
         Verdict::Eligible => t!(ctx.locale, "eligibility-all-met"),
-        Verdict::NotYet => t!(ctx.locale, "eligibility-missing", count = report.count(Met::No)),
+        Verdict::NotYet => t!(
+            ctx.locale,
+            "eligibility-missing",
+            count = report.count(Met::No)
+        ),
         Verdict::Open => t!(ctx.locale, "eligibility-open"),
         Verdict::NoRules => t!(ctx.locale, "eligibility-no-rules"),
     }
@@ -241,7 +288,12 @@ fn headline(ctx: &Ctx, report: &Report) -> String {
 
 fn next_step(ctx: &Ctx, report: &Report) -> String {
     let locale = ctx.locale;
-    let is_missing = |name: &str| report.groups.iter().any(|group| group.name == name && group.met == Met::No);
+    let is_missing = |name: &str| {
+        report
+            .groups
+            .iter()
+            .any(|group| group.name == name && group.met == Met::No)
+    };
     match report.verdict() {
         Verdict::NotYet if is_missing("language") => t!(locale, "eligibility-next-language"),
         Verdict::NotYet if is_missing("skills") => t!(locale, "eligibility-next-skills"),
@@ -253,7 +305,12 @@ fn next_step(ctx: &Ctx, report: &Report) -> String {
 }
 
 fn spans_words(ctx: &Ctx, met: usize, all: usize) -> String {
-    t!(ctx.locale, "eligibility-spans", met = met.to_string(), all = all.to_string())
+    t!(
+        ctx.locale,
+        "eligibility-spans",
+        met = met.to_string(),
+        all = all.to_string()
+    )
 }
 
 fn spans(report: &Report) -> Vec<Span> {
@@ -323,7 +380,11 @@ fn group_list(
             }
         })
         .collect_view();
-    let class = if met == Met::Yes { "lacks met" } else { "lacks" };
+    let class = if met == Met::Yes {
+        "lacks met"
+    } else {
+        "lacks"
+    };
     view! { <ul class=class>{items}</ul> }.into_any()
 }
 
@@ -348,7 +409,12 @@ fn what_if(
                 _ => false,
             })
         })
-        .map(|known| (known.test.code.clone(), reference.name(locale, "test", &known.test.code).to_owned()))
+        .map(|known| {
+            (
+                known.test.code.clone(),
+                reference.name(locale, "test", &known.test.code).to_owned(),
+            )
+        })
         .collect();
     if tests.is_empty() {
         return None;
@@ -365,18 +431,33 @@ fn what_if(
         month: t!(locale, "eligibility-what-month"),
         choose: t!(locale, "choose"),
         go: t!(locale, "eligibility-what-go"),
-        result: t!(locale, "eligibility-what-result", met = "{met}", all = "{all}"),
+        result: t!(
+            locale,
+            "eligibility-what-result",
+            met = "{met}",
+            all = "{all}"
+        ),
     };
     let rule_tests = reference.catalog.rule_tests();
     let used = rule_tests
         .into_iter()
-        .filter(|test| tests.iter().any(|(code, _)| *code == test.code) || answers.person.passed.iter().any(|passed| passed.test == test.code))
+        .filter(|test| {
+            tests.iter().any(|(code, _)| *code == test.code)
+                || answers
+                    .person
+                    .passed
+                    .iter()
+                    .any(|passed| passed.test == test.code)
+        })
         .collect();
-    let chosen_test = answers.what_if.as_ref().map_or_else(|| fields.get("if-test").to_owned(), |(test, _)| test.clone());
-    let chosen_month = answers
-        .what_if
-        .as_ref()
-        .map_or_else(|| fields.get("if-month").to_owned(), |(_, day)| day.to_string());
+    let chosen_test = answers.what_if.as_ref().map_or_else(
+        || fields.get("if-test").to_owned(),
+        |(test, _)| test.clone(),
+    );
+    let chosen_month = answers.what_if.as_ref().map_or_else(
+        || fields.get("if-month").to_owned(),
+        |(_, day)| day.to_string(),
+    );
     Some(
         view! {
             <WhatIf

@@ -38,7 +38,11 @@ pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
         })
         .collect();
     let total = fitting.len();
-    let page = fields.get("page").parse::<usize>().unwrap_or(1).clamp(1, total.div_ceil(PAGE).max(1));
+    let page = fields
+        .get("page")
+        .parse::<usize>()
+        .unwrap_or(1)
+        .clamp(1, total.div_ceil(PAGE).max(1));
     let lines = fitting
         .into_iter()
         .skip((page - 1) * PAGE)
@@ -49,7 +53,13 @@ pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
                 .iter()
                 .find(|intake| intake.programme == programme.slug && intake.is_open_on(today))
                 .and_then(store::Intake::closes)
-                .map(|day| t!(ctx.locale, "intake-closes", date = calendar::date(ctx.locale, day))),
+                .map(|day| {
+                    t!(
+                        ctx.locale,
+                        "intake-closes",
+                        date = calendar::date(ctx.locale, day)
+                    )
+                }),
             programme: programme.clone(),
         })
         .collect();
@@ -63,12 +73,18 @@ pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
     let title = t!(ctx.locale, "programmes-title");
     Ok(render(
         &ctx,
-        Page::new(title, view).at(Place::Programmes).described(t!(ctx.locale, "programmes-lead")),
+        Page::new(title, view)
+            .at(Place::Programmes)
+            .described(t!(ctx.locale, "programmes-lead")),
     ))
 }
 
 /// All words stand in the name or the description, in whatever language they were typed.
-fn has_words(words: &[String], programme: &Programme, reference: &crate::reference::Reference) -> bool {
+fn has_words(
+    words: &[String],
+    programme: &Programme,
+    reference: &crate::reference::Reference,
+) -> bool {
     let mut text = String::new();
     for locale in Locale::ALL {
         text.push_str(&programme.name(locale, reference));
@@ -77,7 +93,9 @@ fn has_words(words: &[String], programme: &Programme, reference: &crate::referen
         text.push(' ');
     }
     let tokens = fold::tokens(&text);
-    words.iter().all(|word| tokens.iter().any(|token| token.starts_with(word.as_str())))
+    words
+        .iter()
+        .all(|word| tokens.iter().any(|token| token.starts_with(word.as_str())))
 }
 
 /// `/programmes/{slug}`.
@@ -87,9 +105,16 @@ pub async fn one(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, AppErro
     let programme = reference.catalog.find(&slug).ok_or(AppError::NotFound)?;
     let intakes = store::of_programme(&ctx, &slug).await?;
     let title = programme.name(ctx.locale, &reference);
-    let about = reference.name(ctx.locale, "programme_about", &programme.kind).to_owned();
+    let about = reference
+        .name(ctx.locale, "programme_about", &programme.kind)
+        .to_owned();
     let view = pages::one(&ctx, programme, intakes);
-    Ok(render(&ctx, Page::new(title, view).at(Place::Programmes).described(about)))
+    Ok(render(
+        &ctx,
+        Page::new(title, view)
+            .at(Place::Programmes)
+            .described(about),
+    ))
 }
 
 /// `/eligibility`: the questions.
@@ -98,15 +123,29 @@ pub async fn eligibility(ctx: Ctx) -> Result<Response, AppError> {
     let asked = Fields::from_query(&ctx.query);
     let (fields, from_profile) = eligibility::prefilled(&ctx).await?;
     let programme = asked.get("programme").to_owned();
-    let fields = if programme.is_empty() { fields } else { fields.with("programme", programme) };
-    Ok(eligibility::question_page(&ctx, &fields, &crate::forms::Errors::none(), from_profile))
+    let fields = if programme.is_empty() {
+        fields
+    } else {
+        fields.with("programme", programme)
+    };
+    Ok(eligibility::question_page(
+        &ctx,
+        &fields,
+        &crate::forms::Errors::none(),
+        from_profile,
+    ))
 }
 
 /// `/eligibility`, answered: the report. Nothing is stored, and no answer stands in the address.
 pub async fn report(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
     if fields.switching() && !fields.has("shown") {
-        return Ok(eligibility::question_page(&ctx, &fields, &crate::forms::Errors::none(), false));
+        return Ok(eligibility::question_page(
+            &ctx,
+            &fields,
+            &crate::forms::Errors::none(),
+            false,
+        ));
     }
     match eligibility::read(&ctx, &fields) {
         Err(errors) => Ok(eligibility::question_page(&ctx, &fields, &errors, false)),

@@ -18,13 +18,22 @@ pub struct WhatIfWords {
 }
 
 /// What the island shows: which conditions are met, in order.
-fn met_then(rules: &[Dated<Requirement>], tests: &[Test], person: &Person, test: &str, by: &str) -> Option<Vec<Met>> {
+fn met_then(
+    rules: &[Dated<Requirement>],
+    tests: &[Test],
+    person: &Person,
+    test: &str,
+    by: &str,
+) -> Option<Vec<Met>> {
     let day: Day = by.parse().ok()?;
     if test.is_empty() {
         return None;
     }
     let mut person = person.clone();
-    person.passed.push(Passed { test: test.to_owned(), on: Some(day) });
+    person.passed.push(Passed {
+        test: test.to_owned(),
+        on: Some(day),
+    });
     let report = evaluate(rules, tests, &person, day);
     Some(report.groups.into_iter().map(|group| group.met).collect())
 }

@@ -15,3 +15,12 @@ mod pages;
 pub mod store;
 #[cfg(feature = "ssr")]
 mod wording;
+
+/// All tests that a person may have passed, as choices.
+#[cfg(feature = "ssr")]
+pub fn test_choices(
+    ctx: &crate::context::Ctx,
+    reference: &crate::reference::Reference,
+) -> Vec<crate::ui::Choice> {
+    pages::test_choices(ctx, reference, |_| true)
+}

@@ -12,8 +12,8 @@ use crate::i18n::{Locale, amount, calendar};
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
-    Choice, Draw, Fact, FormView, Icon, Stage, Step, TextField, acts, crumbs, empty, facts, get_form, link_button,
-    notice, pager, select, submit, table, timeline,
+    Choice, Draw, Fact, FormView, Icon, Stage, Step, TextField, acts, crumbs, empty, facts,
+    get_form, link_button, notice, pager, select, submit, table, timeline,
 };
 
 /// One line of the list.
@@ -60,7 +60,10 @@ pub fn list(
         empty(
             t!(locale, "filter-none"),
             t!(locale, "filter-none-do"),
-            Some(link_button(ctx.href("/programmes"), t!(locale, "filter-clear"))),
+            Some(link_button(
+                ctx.href("/programmes"),
+                t!(locale, "filter-clear"),
+            )),
         )
     } else {
         view! { <ul class="rows">{rows}</ul> }.into_any()
@@ -88,7 +91,12 @@ fn filters(ctx: &Ctx, fields: &Fields, reference: &Reference) -> AnyView {
     let kinds = reference
         .codes("programme_kind")
         .iter()
-        .map(|code| (code.clone(), reference.name(locale, "programme_kind", code).to_owned()))
+        .map(|code| {
+            (
+                code.clone(),
+                reference.name(locale, "programme_kind", code).to_owned(),
+            )
+        })
         .collect();
     let states = State::ALL
         .map(|state| (state.code().to_owned(), wording::state_word(locale, state)))
@@ -114,7 +122,9 @@ pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
     let reference = ctx.portal.reference.current();
     let state = programme.state_on(today);
     let is_open = state.is_some_and(|row| row.value.state == State::Open);
-    let about = reference.name(locale, "programme_about", &programme.kind).to_owned();
+    let about = reference
+        .name(locale, "programme_about", &programme.kind)
+        .to_owned();
     let check = ctx.href(&format!("/eligibility?programme={}", programme.slug));
     view! {
         {crumbs(ctx, vec![("/programmes", t!(locale, "programmes-title"))])}
@@ -144,7 +154,9 @@ pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
 
 fn standing(ctx: &Ctx, reference: &Reference, row: &Dated<super::catalog::StateRow>) -> AnyView {
     let locale = ctx.locale;
-    let reason = reference.name(locale, "state_reason", &row.value.reason).to_owned();
+    let reason = reference
+        .name(locale, "state_reason", &row.value.reason)
+        .to_owned();
     let expected = (!row.value.expected.is_empty()).then(|| {
         let when = calendar::as_of(locale, &row.value.expected);
         match row.value.state {
@@ -164,13 +176,26 @@ fn standing(ctx: &Ctx, reference: &Reference, row: &Dated<super::catalog::StateR
 fn short_facts(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Vec<Fact> {
     let locale = ctx.locale;
     let mut list = Vec::new();
-    for name in ["pay", "duration", "family", "support", "level", "test_place", "next", "note"] {
+    for name in [
+        "pay",
+        "duration",
+        "family",
+        "support",
+        "level",
+        "test_place",
+        "next",
+        "note",
+    ] {
         let Some(row) = programme.fact_on(name, ctx.today()) else {
             continue;
         };
         let (label, value) = fact_words(locale, reference, &row.value);
-        let note = Some(reference.name(locale, "fact_note", &row.value.note).to_owned())
-            .filter(|note| !note.is_empty());
+        let note = Some(
+            reference
+                .name(locale, "fact_note", &row.value.note)
+                .to_owned(),
+        )
+        .filter(|note| !note.is_empty());
         let words = match (value, note) {
             (Some(value), Some(note)) => format!("{value} ({note})"),
             (Some(words), None) | (None, Some(words)) => words,
@@ -186,25 +211,51 @@ fn fact_words(locale: Locale, reference: &Reference, row: &FactRow) -> (String, 
     let months = row.value.parse::<u32>().ok();
     match row.fact.as_str() {
         "pay" => {
-            let sum = row.amount.parse().map_or_else(|_| String::new(), |sum| amount(locale, sum, &row.currency));
-            (t!(locale, "fact-pay"), Some(t!(locale, "fact-pay-month", sum = sum)))
+            let sum = row
+                .amount
+                .parse()
+                .map_or_else(|_| String::new(), |sum| amount(locale, sum, &row.currency));
+            (
+                t!(locale, "fact-pay"),
+                Some(t!(locale, "fact-pay-month", sum = sum)),
+            )
         }
         "duration" => {
             let words = match months {
-                Some(months) if months > 12 => t!(locale, "fact-at-most", length = wording::length(locale, months)),
+                Some(months) if months > 12 => t!(
+                    locale,
+                    "fact-at-most",
+                    length = wording::length(locale, months)
+                ),
                 Some(months) => wording::length(locale, months),
                 None => t!(locale, "fact-no-limit"),
             };
             (t!(locale, "fact-duration"), Some(words))
         }
-        "family" if row.value == "yes" => (t!(locale, "fact-family"), Some(t!(locale, "fact-family-yes"))),
-        "family" => (t!(locale, "fact-family"), Some(t!(locale, "fact-family-no"))),
-        "support" => (t!(locale, "fact-support"), Some(t!(locale, "fact-support-yes"))),
-        "level" => (t!(locale, "fact-level"), Some(t!(locale, "fact-level-value", level = row.value.clone()))),
+        "family" if row.value == "yes" => (
+            t!(locale, "fact-family"),
+            Some(t!(locale, "fact-family-yes")),
+        ),
+        "family" => (
+            t!(locale, "fact-family"),
+            Some(t!(locale, "fact-family-no")),
+        ),
+        "support" => (
+            t!(locale, "fact-support"),
+            Some(t!(locale, "fact-support-yes")),
+        ),
+        "level" => (
+            t!(locale, "fact-level"),
+            Some(t!(locale, "fact-level-value", level = row.value.clone())),
+        ),
         "test_place" => (t!(locale, "fact-test-place"), None),
         "next" => {
             let next = reference.catalog.find(&row.value).map_or_else(
-                || reference.term(locale, "programme_kind", &row.value).map(str::to_owned),
+                || {
+                    reference
+                        .term(locale, "programme_kind", &row.value)
+                        .map(str::to_owned)
+                },
                 |programme| Some(programme.name(locale, reference)),
             );
             (t!(locale, "fact-next"), next)
@@ -217,7 +268,11 @@ fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bo
     let locale = ctx.locale;
     let today = ctx.today();
     if intakes.is_empty() {
-        return empty(t!(locale, "intake-none"), t!(locale, "intake-none-about"), None);
+        return empty(
+            t!(locale, "intake-none"),
+            t!(locale, "intake-none-about"),
+            None,
+        );
     }
     let items = intakes
         .iter()
@@ -225,20 +280,38 @@ fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bo
             let city = reference.name(locale, "city", &intake.city).to_owned();
             let opens = intake.opens().filter(|opens| today < *opens);
             let when = match (opens, intake.closes()) {
-                (Some(opens), _) => t!(locale, "intake-opens", date = calendar::date(locale, opens)),
-                (None, Some(closes)) => t!(locale, "intake-closes", date = calendar::date(locale, closes)),
+                (Some(opens), _) => {
+                    t!(locale, "intake-opens", date = calendar::date(locale, opens))
+                }
+                (None, Some(closes)) => t!(
+                    locale,
+                    "intake-closes",
+                    date = calendar::date(locale, closes)
+                ),
                 (None, None) => String::new(),
             };
             let places = if intake.free() > 0 {
-                t!(locale, "intake-places", free = intake.free(), seats = intake.seats)
+                t!(
+                    locale,
+                    "intake-places",
+                    free = intake.free(),
+                    seats = intake.seats
+                )
             } else {
-                t!(locale, "intake-full", seats = intake.seats, waiting = intake.waiting)
+                t!(
+                    locale,
+                    "intake-full",
+                    seats = intake.seats,
+                    waiting = intake.waiting
+                )
             };
             let apply = (is_open && intake.is_open_on(today)).then(|| {
                 let href = ctx.href(&format!("/apply/{}", intake.id));
                 acts(link_button(href, t!(locale, "intake-apply")))
             });
-            let demo = intake.is_demo.then(|| view! { <p class="soft small">{t!(locale, "intake-demo")}</p> });
+            let demo = intake
+                .is_demo
+                .then(|| view! { <p class="soft small">{t!(locale, "intake-demo")}</p> });
             view! {
                 <li>
                     <article>
@@ -275,7 +348,8 @@ fn asked(ctx: &Ctx, reference: &Reference, requirements: &[Dated<Requirement>]) 
                 .into_iter()
                 .enumerate()
                 .map(|(position, row)| {
-                    let or = (position > 0).then(|| view! { <span class="soft">{t!(locale, "or")} " "</span> });
+                    let or = (position > 0)
+                        .then(|| view! { <span class="soft">{t!(locale, "or")} " "</span> });
                     let words = wording::condition(locale, reference, &row.value.condition);
                     let effort = wording::effort(locale, &row.value);
                     let effort = (!effort.is_empty())
@@ -334,7 +408,11 @@ pub fn fees<'a>(
 
 fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
     let locale = ctx.locale;
-    let rows: Vec<_> = programme.steps.iter().filter(|row| row.holds_on(ctx.today())).collect();
+    let rows: Vec<_> = programme
+        .steps
+        .iter()
+        .filter(|row| row.holds_on(ctx.today()))
+        .collect();
     let first = rows.first()?;
     let source = wording::row_source(ctx, first);
     let steps = rows
@@ -373,13 +451,19 @@ fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyVie
 
 fn documents(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
     let locale = ctx.locale;
-    let rows: Vec<_> = programme.documents.iter().filter(|row| row.holds_on(ctx.today())).collect();
+    let rows: Vec<_> = programme
+        .documents
+        .iter()
+        .filter(|row| row.holds_on(ctx.today()))
+        .collect();
     let first = rows.first()?;
     let source = wording::row_source(ctx, first);
     let items = rows
         .iter()
         .map(|row| {
-            let name = reference.name(locale, "document", &row.value.document).to_owned();
+            let name = reference
+                .name(locale, "document", &row.value.document)
+                .to_owned();
             view! {
                 <li>
                     <Draw icon=Icon::Paper />
@@ -407,12 +491,21 @@ pub fn programme_choices(ctx: &Ctx) -> Vec<(String, String)> {
         .catalog
         .programmes
         .iter()
-        .map(|programme| (programme.slug.clone(), programme.name(ctx.locale, &reference)))
+        .map(|programme| {
+            (
+                programme.slug.clone(),
+                programme.name(ctx.locale, &reference),
+            )
+        })
         .collect()
 }
 
 /// The tests that a person may have passed, as choices.
-pub fn test_choices(ctx: &Ctx, reference: &Reference, wanted: impl Fn(&str) -> bool) -> Vec<Choice> {
+pub fn test_choices(
+    ctx: &Ctx,
+    reference: &Reference,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Choice> {
     reference
         .catalog
         .tests

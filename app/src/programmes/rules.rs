@@ -34,7 +34,11 @@ pub enum Condition {
     /// At most so many full years.
     AgeMax { years: u32 },
     /// A test of this family, of this rank or higher; `test` is the lowest one that is enough.
-    Language { family: String, test: String, rank: u32 },
+    Language {
+        family: String,
+        test: String,
+        rank: u32,
+    },
     /// This very test.
     Test { test: String },
     /// So many months of work.
@@ -150,7 +154,12 @@ impl Report {
 }
 
 /// Holds a person against the requirements that count on a day.
-pub fn evaluate(requirements: &[Dated<Requirement>], tests: &[Test], person: &Person, day: Day) -> Report {
+pub fn evaluate(
+    requirements: &[Dated<Requirement>],
+    tests: &[Test],
+    person: &Person,
+    day: Day,
+) -> Report {
     let mut report = Report::default();
     for (position, row) in requirements.iter().enumerate() {
         if !row.holds_on(day) {
@@ -182,16 +191,20 @@ fn answer(condition: &Condition, tests: &[Test], person: &Person, day: Day) -> M
     match condition {
         Condition::AgeMin { years } => known(person.born.map(|born| born.age_on(day) >= *years)),
         Condition::AgeMax { years } => known(person.born.map(|born| born.age_on(day) <= *years)),
-        Condition::Language { family, rank, .. } => known(Some(person.passed.iter().any(|passed| {
-            counts(passed, tests, day).is_some_and(|test| test.family == *family && test.rank >= *rank)
-        }))),
-        Condition::Test { test: wanted } => known(Some(
-            person
-                .passed
-                .iter()
-                .any(|passed| counts(passed, tests, day).is_some_and(|test| test.code == *wanted)),
-        )),
-        Condition::Experience { months } => known(person.experience_months.map(|have| have >= *months)),
+        Condition::Language { family, rank, .. } => {
+            known(Some(person.passed.iter().any(|passed| {
+                counts(passed, tests, day)
+                    .is_some_and(|test| test.family == *family && test.rank >= *rank)
+            })))
+        }
+        Condition::Test { test: wanted } => {
+            known(Some(person.passed.iter().any(|passed| {
+                counts(passed, tests, day).is_some_and(|test| test.code == *wanted)
+            })))
+        }
+        Condition::Experience { months } => {
+            known(person.experience_months.map(|have| have >= *months))
+        }
         Condition::Statement { code } => known(person.statements.get(code).copied()),
         Condition::StayBelow { months } => known(person.stay_months.map(|stayed| stayed < *months)),
         Condition::ProgrammeDone { kind } => known(Some(person.done.contains(kind))),
@@ -220,7 +233,12 @@ mod tests {
 
     fn row(group: &str, condition: Condition) -> Dated<Requirement> {
         Dated {
-            value: Requirement { group: group.into(), condition, months: None, price: None },
+            value: Requirement {
+                group: group.into(),
+                condition,
+                months: None,
+                price: None,
+            },
             from: None,
             to: None,
             source: "https://example.org".into(),
@@ -229,37 +247,68 @@ mod tests {
     }
 
     fn tests() -> Vec<Test> {
-        [("n5", "jlpt", 1), ("n4", "jlpt", 2), ("n3", "jlpt", 3), ("a2", "jft", 3), ("skill", "skill", 1)]
-            .into_iter()
-            .map(|(code, family, rank)| Test {
-                code: code.into(),
-                family: family.into(),
-                rank,
-                validity_months: (code == "skill").then_some(24),
-            })
-            .collect()
+        [
+            ("n5", "jlpt", 1),
+            ("n4", "jlpt", 2),
+            ("n3", "jlpt", 3),
+            ("a2", "jft", 3),
+            ("skill", "skill", 1),
+        ]
+        .into_iter()
+        .map(|(code, family, rank)| Test {
+            code: code.into(),
+            family: family.into(),
+            rank,
+            validity_months: (code == "skill").then_some(24),
+        })
+        .collect()
     }
 
     fn rules() -> Vec<Dated<Requirement>> {
-        let language = |family: &str, test: &str, rank| Condition::Language { family: family.into(), test: test.into(), rank };
+        let language = |family: &str, test: &str, rank| Condition::Language {
+            family: family.into(),
+            test: test.into(),
+            rank,
+        };
         vec![
             row("age", Condition::AgeMin { years: 18 }),
             row("language", language("jlpt", "n4", 2)),
             row("language", language("jft", "a2", 3)),
-            row("skills", Condition::Test { test: "skill".into() }),
-            row("skills", Condition::ProgrammeDone { kind: "titp".into() }),
-            row("health", Condition::Statement { code: "healthy".into() }),
+            row(
+                "skills",
+                Condition::Test {
+                    test: "skill".into(),
+                },
+            ),
+            row(
+                "skills",
+                Condition::ProgrammeDone {
+                    kind: "titp".into(),
+                },
+            ),
+            row(
+                "health",
+                Condition::Statement {
+                    code: "healthy".into(),
+                },
+            ),
             row("stay", Condition::StayBelow { months: 60 }),
         ]
     }
 
     fn passed(test: &str, on: &str) -> Passed {
-        Passed { test: test.into(), on: Some(day(on)) }
+        Passed {
+            test: test.into(),
+            on: Some(day(on)),
+        }
     }
 
     #[test]
     fn one_alternative_of_a_group_is_enough_and_a_higher_level_includes_a_lower() {
-        let person = Person { passed: vec![passed("n3", "2026-01-01")], ..Person::default() };
+        let person = Person {
+            passed: vec![passed("n3", "2026-01-01")],
+            ..Person::default()
+        };
         let report = evaluate(&rules(), &tests(), &person, day("2026-11-24"));
         assert_eq!(report.groups[1].met, Met::Yes);
         assert_eq!(report.groups[1].rows.len(), 2);
@@ -270,13 +319,19 @@ mod tests {
         let report = evaluate(&rules(), &tests(), &Person::default(), day("2026-11-24"));
         assert_eq!(report.groups[0].met, Met::Unknown);
         assert_eq!(report.verdict(), Verdict::NotYet);
-        assert_eq!(evaluate(&[], &tests(), &Person::default(), day("2026-11-24")).verdict(), Verdict::NoRules);
+        assert_eq!(
+            evaluate(&[], &tests(), &Person::default(), day("2026-11-24")).verdict(),
+            Verdict::NoRules
+        );
     }
 
     #[test]
     fn a_pass_of_tomorrow_or_one_that_is_too_old_does_not_count() {
         let on = |when: &str, today: &str| {
-            let person = Person { passed: vec![passed("skill", when)], ..Person::default() };
+            let person = Person {
+                passed: vec![passed("skill", when)],
+                ..Person::default()
+            };
             evaluate(&rules(), &tests(), &person, day(today)).groups[2].met
         };
         assert_eq!(on("2026-11-25", "2026-11-24"), Met::No);
@@ -304,7 +359,10 @@ mod tests {
                     })
                     .collect(),
                 experience_months: None,
-                statements: healthy.map(|yes| ("healthy".to_owned(), yes)).into_iter().collect(),
+                statements: healthy
+                    .map(|yes| ("healthy".to_owned(), yes))
+                    .into_iter()
+                    .collect(),
                 stay_months: stay,
                 done: titp.then(|| "titp".to_owned()).into_iter().collect(),
             })

@@ -30,7 +30,8 @@ impl Intake {
 
     /// One can apply on this day.
     pub fn is_open_on(&self, day: Day) -> bool {
-        self.opens().is_some_and(|opens| opens <= day) && self.closes().is_some_and(|closes| day <= closes)
+        self.opens().is_some_and(|opens| opens <= day)
+            && self.closes().is_some_and(|closes| day <= closes)
     }
 
     pub const fn free(&self) -> i64 {
@@ -46,7 +47,12 @@ const ONE: &str = "SELECT id, programme, city, opens_on, closes_on, seats, taken
 
 /// The intakes of a programme that are not closed yet, the next to close first.
 pub async fn of_programme(ctx: &Ctx, programme: &str) -> Result<Vec<Intake>, AppError> {
-    Ok(rows!(ctx.db(), OF_PROGRAMME, programme, ctx.today().to_string())?)
+    Ok(rows!(
+        ctx.db(),
+        OF_PROGRAMME,
+        programme,
+        ctx.today().to_string()
+    )?)
 }
 
 /// All intakes that are not closed yet.

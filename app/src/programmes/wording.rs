@@ -53,14 +53,24 @@ pub fn condition(locale: Locale, reference: &Reference, condition: &Condition) -
         Condition::AgeMin { years } => t!(locale, "ask-age-min", years = years.to_string()),
         Condition::AgeMax { years } => t!(locale, "ask-age-max", years = years.to_string()),
         Condition::Language { test, .. } => {
-            t!(locale, "ask-language", test = reference.name(locale, "test", test))
+            t!(
+                locale,
+                "ask-language",
+                test = reference.name(locale, "test", test)
+            )
         }
         Condition::Test { test } => reference.name(locale, "test", test).to_owned(),
-        Condition::Experience { months } => t!(locale, "ask-experience", length = length(locale, *months)),
+        Condition::Experience { months } => {
+            t!(locale, "ask-experience", length = length(locale, *months))
+        }
         Condition::Statement { code } => reference.name(locale, "statement", code).to_owned(),
         Condition::StayBelow { months } => t!(locale, "ask-stay", length = length(locale, *months)),
         Condition::ProgrammeDone { kind } => {
-            t!(locale, "ask-done", programme = reference.name(locale, "programme_kind", kind))
+            t!(
+                locale,
+                "ask-done",
+                programme = reference.name(locale, "programme_kind", kind)
+            )
         }
     }
 }

@@ -30,7 +30,8 @@ const CLEAR_TERMS: &str = "DELETE FROM ref_terms";
 const CLEAR_ROWS: &str = "DELETE FROM dated_rows WHERE origin = 'shipped'";
 const CLEAR_DISTRICTS: &str = "DELETE FROM districts";
 const TERM: &str = "INSERT INTO ref_terms (set_code, code, position, en, uz, uz_cyrl, ru, ja, tr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-const DISTRICT: &str = "INSERT INTO districts (code, region, uz, uz_cyrl, ru) VALUES ($1, $2, $3, $4, $5)";
+const DISTRICT: &str =
+    "INSERT INTO districts (code, region, uz, uz_cyrl, ru) VALUES ($1, $2, $3, $4, $5)";
 const ROW: &str = "INSERT INTO dated_rows (id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'shipped')";
 const STAMP: &str = "INSERT INTO ref_state (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
@@ -43,7 +44,8 @@ type Record = BTreeMap<String, String>;
 /// # Errors
 /// When it is no CSV with a head row; the files are part of the program.
 pub fn file(name: &str) -> Result<Vec<Record>, AppError> {
-    let data = Files::get(name).ok_or_else(|| AppError::Internal(format!("no reference file {name}").into()))?;
+    let data = Files::get(name)
+        .ok_or_else(|| AppError::Internal(format!("no reference file {name}").into()))?;
     let mut reader = csv::ReaderBuilder::new()
         .comment(Some(b'#'))
         .from_reader(data.data.as_ref());
@@ -92,13 +94,31 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
     for (position, term) in file("terms.csv")?.into_iter().enumerate() {
         let of = |name: &str| term.get(name).cloned().unwrap_or_default();
         execute!(
-            &mut tx, TERM, of("set"), of("code"), number(position), of("en"), of("uz"), of("uz_cyrl"), of("ru"), of("ja"), of("tr"),
+            &mut tx,
+            TERM,
+            of("set"),
+            of("code"),
+            number(position),
+            of("en"),
+            of("uz"),
+            of("uz_cyrl"),
+            of("ru"),
+            of("ja"),
+            of("tr"),
         )?;
         count += 1;
     }
     for district in file("districts.csv")? {
         let of = |name: &str| district.get(name).cloned().unwrap_or_default();
-        execute!(&mut tx, DISTRICT, of("code"), of("region"), of("uz"), of("uz_cyrl"), of("ru"))?;
+        execute!(
+            &mut tx,
+            DISTRICT,
+            of("code"),
+            of("region"),
+            of("uz"),
+            of("uz_cyrl"),
+            of("ru")
+        )?;
         count += 1;
     }
     for (name, kind) in DATED {
@@ -113,18 +133,39 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
     Ok(count)
 }
 
-async fn insert(tx: &mut Tx, file: &str, kind: &str, position: usize, mut record: Record) -> Result<(), AppError> {
+async fn insert(
+    tx: &mut Tx,
+    file: &str,
+    kind: &str,
+    position: usize,
+    mut record: Record,
+) -> Result<(), AppError> {
     let mut take = |name: &str| record.remove(name).filter(|value| !value.is_empty());
     let (from, to) = (take("valid_from"), take("valid_to"));
     let source = take("source_url").unwrap_or_default();
     let as_of = take("as_of").unwrap_or_default();
     let scope = take("scope");
     let scope = scope.unwrap_or_else(|| {
-        let code = ["slug", "code", "kind"].iter().find_map(|name| record.get(*name)).cloned();
+        let code = ["slug", "code", "kind"]
+            .iter()
+            .find_map(|name| record.get(*name))
+            .cloned();
         format!("{kind}:{}", code.unwrap_or_default())
     });
     let data = serde_json::to_string(&record)?;
-    execute!(tx, ROW, format!("{file}:{position}"), kind, scope, number(position), data, from, to, source, as_of)?;
+    execute!(
+        tx,
+        ROW,
+        format!("{file}:{position}"),
+        kind,
+        scope,
+        number(position),
+        data,
+        from,
+        to,
+        source,
+        as_of
+    )?;
     Ok(())
 }
 

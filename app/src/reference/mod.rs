@@ -15,10 +15,33 @@ pub struct Reference {
     terms: HashMap<(String, String), [String; 6]>,
     /// Codes of each set in the order of the data.
     order: HashMap<String, Vec<String>>,
+    /// Code, region, and the name in Uzbek Latin, Cyrillic and Russian: the three in which districts have official names.
+    pub(crate) districts: Vec<District>,
     /// Programmes, tests and rules.
     pub catalog: Catalog,
     /// Which loading these data come from; another node may have loaded newer ones.
     pub version: String,
+}
+
+/// A district or a town of a region.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct District {
+    pub code: String,
+    pub region: String,
+    pub uz: String,
+    pub uz_cyrl: String,
+    pub ru: String,
+}
+
+impl District {
+    /// Japanese, Turkish and English readers get the official Latin name.
+    pub fn name(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::UzCyrl => &self.uz_cyrl,
+            Locale::Ru => &self.ru,
+            _ => &self.uz,
+        }
+    }
 }
 
 /// Holds the present `Reference`; readers take a cheap copy of the pointer.
@@ -65,6 +88,19 @@ impl Reference {
     /// The name of a code, or the code itself: a page never lacks a word because a row is missing.
     pub fn name<'a>(&'a self, locale: Locale, set: &str, code: &'a str) -> &'a str {
         self.term(locale, set, code).unwrap_or(code)
+    }
+
+    pub fn district(&self, code: &str) -> Option<&District> {
+        self.districts.iter().find(|district| district.code == code)
+    }
+
+    /// The districts of a region, code and name; all of them when the region is not known yet.
+    pub fn districts(&self, locale: Locale, region: &str) -> Vec<(String, String)> {
+        self.districts
+            .iter()
+            .filter(|district| region.is_empty() || district.region == region)
+            .map(|district| (district.code.clone(), district.name(locale).to_owned()))
+            .collect()
     }
 
     /// The codes of a set in the order of the data.

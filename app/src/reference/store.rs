@@ -1,12 +1,12 @@
 //! Reads the reference data into memory, and again when another node changed them.
 
 use super::Reference;
+use crate::db::Tx;
 use crate::errors::AppError;
 use crate::portal::Portal;
 use crate::programmes::catalog::{Catalog, StoredRow};
-use crate::db::Tx;
-use crate::{execute, row, rows};
 use crate::writing::cyrillic::to_cyrillic;
+use crate::{execute, row, rows};
 
 #[derive(sqlx::FromRow)]
 struct Term {
@@ -24,6 +24,7 @@ const TERMS: &str = "SELECT set_code, code, en, uz, uz_cyrl, ru, ja, tr FROM ref
 
 const ROWS: &str = "SELECT id, kind, scope, data, valid_from, valid_to, source_url, as_of, origin FROM dated_rows \
      ORDER BY CASE WHEN origin = 'shipped' THEN 0 ELSE 1 END, position, id";
+const DISTRICTS: &str = "SELECT code, region, uz, uz_cyrl, ru FROM districts ORDER BY region, uz";
 const VERSION: &str = "SELECT value FROM ref_state WHERE name = 'version'";
 const STAMP: &str = "UPDATE ref_state SET value = $1 WHERE name = 'version'";
 
@@ -64,6 +65,7 @@ pub async fn refresh(portal: &Portal) -> Result<(), AppError> {
     let terms: Vec<Term> = rows!(&portal.db, TERMS)?;
     let rows: Vec<StoredRow> = rows!(&portal.db, ROWS)?;
     let mut reference = Reference {
+        districts: rows!(&portal.db, DISTRICTS)?,
         version: version(portal).await?,
         catalog: Catalog::build(rows),
         ..Reference::default()

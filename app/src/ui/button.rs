@@ -14,7 +14,8 @@ pub fn submit(words: String) -> AnyView {
 
 /// Another button of the same form; `name` and `value` say which was pressed.
 pub fn submit_named(name: &'static str, value: String, words: String) -> AnyView {
-    view! { <button class="btn alt" type="submit" name=name value=value>{words}</button> }.into_any()
+    view! { <button class="btn alt" type="submit" name=name value=value>{words}</button> }
+        .into_any()
 }
 
 /// A button that takes something away.

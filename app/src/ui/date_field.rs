@@ -25,28 +25,29 @@ pub fn date_field(
         .find_map(|(part, ..)| shown.problem(&format!("{name}-{part}")));
     let is_bad = problem.is_some();
     let described = described_by(name, hint.is_some(), is_bad);
-    let part = |(part, label, class, purpose): (&'static str, String, &'static str, &'static str)| {
-        let id = format!("{name}-{part}");
-        let invalid = shown.problem(&id).map(|_| "true");
-        let value = Some(shown.value(&id)).filter(|value| !value.is_empty());
-        let purpose = if is_birthday { purpose } else { "off" };
-        view! {
-            <div>
-                <label for=id.clone()>{label}</label>
-                <input
-                    type="text"
-                    class=class
-                    id=id.clone()
-                    name=id
-                    value=value
-                    inputmode="numeric"
-                    autocomplete=purpose
-                    aria-invalid=invalid
-                />
-            </div>
-        }
-        .into_any()
-    };
+    let part =
+        |(part, label, class, purpose): (&'static str, String, &'static str, &'static str)| {
+            let id = format!("{name}-{part}");
+            let invalid = shown.problem(&id).map(|_| "true");
+            let value = Some(shown.value(&id)).filter(|value| !value.is_empty());
+            let purpose = if is_birthday { purpose } else { "off" };
+            view! {
+                <div>
+                    <label for=id.clone()>{label}</label>
+                    <input
+                        type="text"
+                        class=class
+                        id=id.clone()
+                        name=id
+                        value=value
+                        inputmode="numeric"
+                        autocomplete=purpose
+                        aria-invalid=invalid
+                    />
+                </div>
+            }
+            .into_any()
+        };
     // Japanese and nobody else among our six writes the year first.
     let mut order = parts.to_vec();
     if locale == crate::i18n::Locale::Ja {
@@ -64,7 +65,10 @@ pub fn date_field(
 }
 
 /// What is wrong with a typed date, in words.
-pub fn day_problem(locale: crate::i18n::Locale, problem: crate::writing::date::DayProblem) -> String {
+pub fn day_problem(
+    locale: crate::i18n::Locale,
+    problem: crate::writing::date::DayProblem,
+) -> String {
     use crate::writing::date::DayProblem;
     match problem {
         DayProblem::Empty => t!(locale, "date-empty"),

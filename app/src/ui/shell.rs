@@ -33,9 +33,8 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
         }
         .into_any()
     });
-    let skip = to_html(|| {
-        view! { <a class="skip" href="#main">{t!(ctx.locale, "skip")}</a> }.into_any()
-    });
+    let skip =
+        to_html(|| view! { <a class="skip" href="#main">{t!(ctx.locale, "skip")}</a> }.into_any());
     let sprite = sprite(&body);
     let lang = ctx.locale.tag();
     format!(
@@ -114,7 +113,11 @@ fn header(ctx: &Ctx, place: Place, switch_submits: bool) -> AnyView {
     let locale = ctx.locale;
     let home = ctx.href("");
     let brand = t!(locale, "brand");
-    let brand_lang = if locale == Locale::UzCyrl { "uz-Cyrl" } else { "uz" };
+    let brand_lang = if locale == Locale::UzCyrl {
+        "uz-Cyrl"
+    } else {
+        "uz"
+    };
     view! {
         <header class="head">
             <div class="wrap">
@@ -187,8 +190,16 @@ fn language(ctx: &Ctx, form: Locale, submits: bool) -> AnyView {
 fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
     let locale = ctx.locale;
     let mut entries = vec![
-        (Place::Programmes, "/programmes", t!(locale, "menu-programmes")),
-        (Place::Check, "/certificates/check", t!(locale, "menu-check")),
+        (
+            Place::Programmes,
+            "/programmes",
+            t!(locale, "menu-programmes"),
+        ),
+        (
+            Place::Check,
+            "/certificates/check",
+            t!(locale, "menu-check"),
+        ),
     ];
     match &ctx.actor {
         Actor::Staff { .. } => {
@@ -206,7 +217,11 @@ fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
     entries
 }
 
-fn menu_link(ctx: &Ctx, (place, path, text): (Place, &'static str, String), here: Place) -> AnyView {
+fn menu_link(
+    ctx: &Ctx,
+    (place, path, text): (Place, &'static str, String),
+    here: Place,
+) -> AnyView {
     let current = (place == here).then_some("page");
     view! {
         <li>

@@ -17,13 +17,19 @@ pub struct Style {
 /// The styles of public pages and of candidates.
 pub fn page_css() -> Style {
     static HASH: LazyLock<String> = LazyLock::new(|| hash(PAGE));
-    Style { text: PAGE, csp_hash: &HASH }
+    Style {
+        text: PAGE,
+        csp_hash: &HASH,
+    }
 }
 
 /// The same with the desk of the staff.
 pub fn desk_css() -> Style {
     static HASH: LazyLock<String> = LazyLock::new(|| hash(DESK));
-    Style { text: DESK, csp_hash: &HASH }
+    Style {
+        text: DESK,
+        csp_hash: &HASH,
+    }
 }
 
 const PAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/page.css"));

@@ -19,7 +19,9 @@ pub fn task_list(tasks: Vec<Task>) -> AnyView {
                 Some(href) => view! { <a class="hit" href=href>{task.name}</a> }.into_any(),
                 None => view! { <b>{task.name}</b> }.into_any(),
             };
-            let about = task.about.map(|about| view! { <p class="soft">{about}</p> });
+            let about = task
+                .about
+                .map(|about| view! { <p class="soft">{about}</p> });
             view! {
                 <li>
                     <div>{name} {about}</div>

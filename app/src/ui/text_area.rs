@@ -46,7 +46,10 @@ mod tests {
         let fields = Fields::default().with("note", "</textarea></title><script>x&y");
         let shown = FormView::clean(Locale::En, &fields);
         let html = to_html(|| text_area(&shown, "note", "Note".into(), None));
-        assert!(html.contains("&lt;/textarea&gt;&lt;/title&gt;&lt;script&gt;x&amp;y"), "{html}");
+        assert!(
+            html.contains("&lt;/textarea&gt;&lt;/title&gt;&lt;script&gt;x&amp;y"),
+            "{html}"
+        );
         assert!(!html.contains("<script"), "{html}");
     }
 }

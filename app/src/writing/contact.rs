@@ -80,9 +80,9 @@ pub fn read(typed: &str) -> Result<Contact, ContactProblem> {
     if text.contains('@') {
         return email(text);
     }
-    let is_number = text
-        .chars()
-        .all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-().·/ー\u{2060}\u{200e}\u{200f}".contains(c));
+    let is_number = text.chars().all(|c| {
+        c.is_ascii_digit() || c.is_whitespace() || "+-().·/ー\u{2060}\u{200e}\u{200f}".contains(c)
+    });
     if !is_number {
         return Err(ContactProblem::Neither);
     }
@@ -159,20 +159,36 @@ mod tests {
             "＋９９８　９０　１２３　４５　６７",
             " +998.90.123.45.67 ",
         ] {
-            assert_eq!(read(typed), Ok(Contact::Phone("+998901234567".into())), "{typed}");
+            assert_eq!(
+                read(typed),
+                Ok(Contact::Phone("+998901234567".into())),
+                "{typed}"
+            );
         }
     }
 
     #[test]
     fn foreign_numbers_are_numbers_too() {
-        assert_eq!(read("+81 90-1234-5678"), Ok(Contact::Phone("+819012345678".into())));
-        assert_eq!(read("0090 532 123 45 67"), Ok(Contact::Phone("+905321234567".into())));
+        assert_eq!(
+            read("+81 90-1234-5678"),
+            Ok(Contact::Phone("+819012345678".into()))
+        );
+        assert_eq!(
+            read("0090 532 123 45 67"),
+            Ok(Contact::Phone("+905321234567".into()))
+        );
     }
 
     #[test]
     fn an_address_is_folded_and_a_wrong_one_is_told_apart_from_a_wrong_number() {
-        assert_eq!(read(" Ali@Example.UZ "), Ok(Contact::Email("ali@example.uz".into())));
-        assert_eq!(read("ali＠example.uz"), Ok(Contact::Email("ali@example.uz".into())));
+        assert_eq!(
+            read(" Ali@Example.UZ "),
+            Ok(Contact::Email("ali@example.uz".into()))
+        );
+        assert_eq!(
+            read("ali＠example.uz"),
+            Ok(Contact::Email("ali@example.uz".into()))
+        );
         assert_eq!(read("ali@example"), Err(ContactProblem::Email));
         assert_eq!(read("a b@example.uz"), Err(ContactProblem::Email));
         assert_eq!(read("+998 90 123"), Err(ContactProblem::Phone));
@@ -182,7 +198,13 @@ mod tests {
 
     #[test]
     fn a_masked_contact_does_not_give_itself_away() {
-        assert_eq!(Contact::Phone("+998901234567".into()).masked(), "+998 ••• •• 67");
-        assert_eq!(Contact::Email("aziza@example.uz".into()).masked(), "a•••@example.uz");
+        assert_eq!(
+            Contact::Phone("+998901234567".into()).masked(),
+            "+998 ••• •• 67"
+        );
+        assert_eq!(
+            Contact::Email("aziza@example.uz".into()).masked(),
+            "a•••@example.uz"
+        );
     }
 }

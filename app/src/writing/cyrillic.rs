@@ -64,11 +64,17 @@ fn belongs(chars: &[char], start: usize, at: usize) -> bool {
     let c = chars[at];
     if is_apostrophe(c) {
         let before = (at > start).then(|| chars[at - 1]);
-        let next_is_letter = chars.get(at + 1).is_some_and(|next| next.is_alphabetic() && !is_apostrophe(*next));
+        let next_is_letter = chars
+            .get(at + 1)
+            .is_some_and(|next| next.is_alphabetic() && !is_apostrophe(*next));
         return match before {
             None => false,
-            Some('o' | 'O' | 'g' | 'G') => next_is_letter || matches!(c, TURNED | TUTUQ) || !is_quoted(chars, start),
-            Some(letter) => letter.is_alphabetic() && (next_is_letter || matches!(c, TURNED | TUTUQ)),
+            Some('o' | 'O' | 'g' | 'G') => {
+                next_is_letter || matches!(c, TURNED | TUTUQ) || !is_quoted(chars, start)
+            }
+            Some(letter) => {
+                letter.is_alphabetic() && (next_is_letter || matches!(c, TURNED | TUTUQ))
+            }
         };
     }
     c.is_alphanumeric()
@@ -83,10 +89,14 @@ fn is_address(chunk: &str) -> bool {
     let bare = chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '»']);
     bare.contains("://")
         || bare.starts_with("www.")
-        || bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        || bare
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         || bare.rsplit_once('.').is_some_and(|(host, end)| {
-            matches!(end, "uz" | "jp" | "tr" | "com" | "org" | "net" | "pdf" | "html")
-                && !host.is_empty()
+            matches!(
+                end,
+                "uz" | "jp" | "tr" | "com" | "org" | "net" | "pdf" | "html"
+            ) && !host.is_empty()
                 && host.is_ascii()
         })
 }
@@ -109,7 +119,11 @@ fn convert_word(word: &str) -> String {
     if let Some(whole) = exceptions().whole.get(small.as_str()) {
         return in_case(whole, case);
     }
-    let cuts = small.char_indices().map(|(cut, _)| cut).skip(2).chain([small.len()]);
+    let cuts = small
+        .char_indices()
+        .map(|(cut, _)| cut)
+        .skip(2)
+        .chain([small.len()]);
     for cut in cuts.collect::<Vec<_>>().into_iter().rev() {
         let (stem, rest) = small.split_at(cut);
         let Some(cyrillic) = exceptions().stems.get(stem) else {
@@ -137,7 +151,11 @@ fn normal(word: &str) -> String {
     for c in word.chars() {
         if is_apostrophe(c) {
             let after = out.chars().last();
-            out.push(if matches!(after, Some('o' | 'g')) { TURNED } else { TUTUQ });
+            out.push(if matches!(after, Some('o' | 'g')) {
+                TURNED
+            } else {
+                TUTUQ
+            });
         } else {
             match c {
                 'ş' | 'Ş' | 'ș' | 'Ș' => out.push_str("sh"),
@@ -173,7 +191,10 @@ fn mixed(word: &str) -> String {
 }
 
 fn by_rules(small: &str, after_consonant: bool) -> String {
-    pieces(small, after_consonant).into_iter().map(|(piece, _)| piece).collect()
+    pieces(small, after_consonant)
+        .into_iter()
+        .map(|(piece, _)| piece)
+        .collect()
 }
 
 /// Cyrillic pieces with the position of the Latin letter at which each begins.
@@ -212,8 +233,15 @@ fn pieces(small: &str, mut after_consonant: bool) -> Vec<(String, usize)> {
         } else {
             (letter(rest[0]), 1)
         };
-        let piece = if cyrillic.is_empty() { rest[0].to_string() } else { cyrillic.to_owned() };
-        after_consonant = piece.chars().last().is_some_and(|c| !"аоуиэеёюяў".contains(c));
+        let piece = if cyrillic.is_empty() {
+            rest[0].to_string()
+        } else {
+            cyrillic.to_owned()
+        };
+        after_consonant = piece
+            .chars()
+            .last()
+            .is_some_and(|c| !"аоуиэеёюяў".contains(c));
         out.push((piece, at));
         at += length;
     }

@@ -74,7 +74,9 @@ impl Day {
     pub fn plus_months(self, months: u32) -> Self {
         let (year, month, day) = self.parts();
         let total = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(months);
-        let year = i32::try_from(total.div_euclid(12)).unwrap_or(9999).min(9999);
+        let year = i32::try_from(total.div_euclid(12))
+            .unwrap_or(9999)
+            .min(9999);
         let month = u8::try_from(total.rem_euclid(12) + 1).unwrap_or(12);
         (0..=3)
             .find_map(|shorter| Self::new(year, month, day.saturating_sub(shorter)))
@@ -123,7 +125,10 @@ impl FromStr for Day {
                 .filter(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
         };
         let (year, month, day) = (next(4), next(2), next(2));
-        let read = |part: Option<&str>| part.and_then(|part| part.parse::<i32>().ok()).ok_or(NotADay);
+        let read = |part: Option<&str>| {
+            part.and_then(|part| part.parse::<i32>().ok())
+                .ok_or(NotADay)
+        };
         let small = |part| read(part).and_then(|value| u8::try_from(value).map_err(|_| NotADay));
         Self::new(read(year)?, small(month)?, small(day)?).ok_or(NotADay)
     }
@@ -138,7 +143,8 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| serde::de::Error::custom("not a date"))
+        text.parse()
+            .map_err(|_| serde::de::Error::custom("not a date"))
     }
 }
 
@@ -160,7 +166,11 @@ pub fn read_parts(day: &str, month: &str, year: &str) -> Result<Day, DayProblem>
         return Err(DayProblem::NotADate);
     };
     if !(1900..=2200).contains(&year) {
-        return Err(if year < 1000 { DayProblem::NoYear } else { DayProblem::NotADate });
+        return Err(if year < 1000 {
+            DayProblem::NoYear
+        } else {
+            DayProblem::NotADate
+        });
     }
     Day::new(year, month, day).ok_or(DayProblem::NotADate)
 }

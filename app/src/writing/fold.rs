@@ -94,7 +94,9 @@ pub fn tokens(text: &str) -> Vec<String> {
             if folded.len() == 1 {
                 add(folded.iter().collect());
             }
-            folded.windows(2).for_each(|pair| add(pair.iter().collect()));
+            folded
+                .windows(2)
+                .for_each(|pair| add(pair.iter().collect()));
         } else {
             add(fold(&word));
             // In Russian ё is mostly written as е; in Uzbek it is yo. Both are found.
@@ -112,7 +114,10 @@ fn words(text: &str) -> Vec<String> {
     let mut word = String::new();
     for c in to_ascii(text).chars() {
         let belongs = c.is_alphanumeric() || is_apostrophe(c) || matches!(c, '\u{300}'..='\u{36f}');
-        let turns = word.chars().last().is_some_and(|last| is_japanese(last) != is_japanese(c));
+        let turns = word
+            .chars()
+            .last()
+            .is_some_and(|last| is_japanese(last) != is_japanese(c));
         if !belongs || turns {
             out.push(std::mem::take(&mut word));
         }
@@ -135,7 +140,10 @@ mod tests {
 
     #[test]
     fn both_scripts_of_uzbek_give_the_same_tokens() {
-        assert_eq!(tokens("Oʻquv markazi, qurilish"), tokens("Ўқув маркази, қурилиш"));
+        assert_eq!(
+            tokens("Oʻquv markazi, qurilish"),
+            tokens("Ўқув маркази, қурилиш")
+        );
         assert_eq!(tokens("O'QUV"), tokens("oquv"));
     }
 

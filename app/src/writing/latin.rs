@@ -182,17 +182,31 @@ mod tests {
     #[test]
     fn codes_addresses_and_listed_words_stay_as_they_are() {
         for kept in [
-            "JLPT", "N4", "JFT-Basic", "K26-7QF4-M2XD-8", "info@example.uz", "https://example.uz/oz", "{name}", "{ $ism }", "XXI",
+            "JLPT",
+            "N4",
+            "JFT-Basic",
+            "K26-7QF4-M2XD-8",
+            "info@example.uz",
+            "https://example.uz/oz",
+            "{name}",
+            "{ $ism }",
+            "XXI",
         ] {
             assert_eq!(to_cyrillic(kept), kept);
         }
-        assert_eq!(to_cyrillic("SSW (ii) uchun N4 yoki A2.2"), "SSW (ii) учун N4 ёки A2.2");
+        assert_eq!(
+            to_cyrillic("SSW (ii) uchun N4 yoki A2.2"),
+            "SSW (ii) учун N4 ёки A2.2"
+        );
         assert_eq!(to_cyrillic("2026-yil 5-oʻrin"), "2026-йил 5-ўрин");
     }
 
     #[test]
     fn endings_follow_a_listed_stem_but_other_words_do_not() {
-        assert_eq!(to_cyrillic("profili parolni sirka sirkning"), "профили паролни сирка циркнинг");
+        assert_eq!(
+            to_cyrillic("profili parolni sirka sirkning"),
+            "профили паролни сирка циркнинг"
+        );
         assert_eq!(to_cyrillic("Aprelda, OKTABRDAN"), "Апрелда, ОКТЯБРДАН");
     }
 }

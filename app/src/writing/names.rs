@@ -30,14 +30,25 @@ pub fn passport_name(typed: &str) -> Result<String, NameProblem> {
     if text.is_empty() {
         return Err(NameProblem::Empty);
     }
-    if text.chars().any(|c| c.is_alphabetic() && !c.is_ascii() && !is_apostrophe(c)) {
+    if text
+        .chars()
+        .any(|c| c.is_alphabetic() && !c.is_ascii() && !is_apostrophe(c))
+    {
         return Err(NameProblem::NotLatin);
     }
     let clean: String = text
         .chars()
-        .map(|c| if is_apostrophe(c) { '\'' } else { c.to_ascii_uppercase() })
+        .map(|c| {
+            if is_apostrophe(c) {
+                '\''
+            } else {
+                c.to_ascii_uppercase()
+            }
+        })
         .collect();
-    let is_name = clean.chars().all(|c| c.is_ascii_uppercase() || " -'".contains(c))
+    let is_name = clean
+        .chars()
+        .all(|c| c.is_ascii_uppercase() || " -'".contains(c))
         && clean.starts_with(|c: char| c.is_ascii_uppercase());
     if !is_name {
         return Err(NameProblem::Characters);
@@ -50,7 +61,9 @@ pub fn passport_name(typed: &str) -> Result<String, NameProblem> {
 
 /// How a name in Cyrillic may stand in the passport: an offer, never a decision.
 pub fn passport_suggestion(typed: &str) -> Option<String> {
-    let is_all_cyrillic = typed.chars().all(|c| is_cyrillic(c) || c.is_whitespace() || c == '-');
+    let is_all_cyrillic = typed
+        .chars()
+        .all(|c| is_cyrillic(c) || c.is_whitespace() || c == '-');
     (is_all_cyrillic && typed.chars().any(is_cyrillic)).then(|| {
         squeezed(&to_latin(typed))
             .chars()
@@ -73,7 +86,12 @@ pub fn written_name(typed: &str) -> Result<String, NameProblem> {
         return Err(NameProblem::TooLong);
     }
     let is_name = text.chars().all(|c| {
-        c.is_alphabetic() || is_apostrophe(c) || matches!(c, ' ' | '-' | '.' | '・' | '々' | '‐' | '\u{300}'..='\u{36f}')
+        c.is_alphabetic()
+            || is_apostrophe(c)
+            || matches!(
+                c,
+                ' ' | '-' | '.' | '・' | '々' | '‐' | '\u{300}'..='\u{36f}'
+            )
     });
     if is_name && text.chars().any(char::is_alphabetic) {
         Ok(text)
@@ -102,7 +120,10 @@ mod tests {
 
     #[test]
     fn a_passport_name_is_taken_in_capitals() {
-        assert_eq!(passport_name(" Dilnoza  O‘tkir-qizi "), Ok("DILNOZA O'TKIR-QIZI".into()));
+        assert_eq!(
+            passport_name(" Dilnoza  O‘tkir-qizi "),
+            Ok("DILNOZA O'TKIR-QIZI".into())
+        );
         assert_eq!(passport_name("ＡＬＩ"), Ok("ALI".into()));
     }
 

@@ -79,7 +79,10 @@ pub fn make(kind: Kind, year: i32, random: [u8; 16]) -> String {
 pub fn read(kind: Kind, typed: &str) -> Result<String, NumberProblem> {
     let mut text = String::new();
     for c in to_ascii(typed).chars() {
-        if c.is_whitespace() || c.is_control() || ".-_/–—·ー:#№\u{200b}\u{200e}\u{200f}\u{feff}".contains(c) {
+        if c.is_whitespace()
+            || c.is_control()
+            || ".-_/–—·ー:#№\u{200b}\u{200e}\u{200f}\u{feff}".contains(c)
+        {
             continue;
         }
         text.push(repaired(c).ok_or(NumberProblem::Characters)?);
@@ -116,7 +119,10 @@ fn check_character(payload: &str) -> char {
 }
 
 fn value(byte: u8) -> usize {
-    ALPHABET.iter().position(|known| *known == byte).unwrap_or(0)
+    ALPHABET
+        .iter()
+        .position(|known| *known == byte)
+        .unwrap_or(0)
 }
 
 fn repaired(c: char) -> Option<char> {
@@ -171,7 +177,10 @@ mod tests {
         let number = make(Kind::Application, 2026, [7; 16]);
         assert!(number.starts_with("K26-"));
         assert_eq!(number.len(), "K26-7QF4-M2XD-8".len());
-        assert_eq!(make(Kind::Certificate, 2026, [9; 16]).len(), "C-7QF4-M2XD-9KHT-3".len());
+        assert_eq!(
+            make(Kind::Certificate, 2026, [9; 16]).len(),
+            "C-7QF4-M2XD-9KHT-3".len()
+        );
     }
 
     #[test]
@@ -203,9 +212,18 @@ mod tests {
     #[test]
     fn a_wrong_number_is_told_apart() {
         assert_eq!(read(Kind::Certificate, " - "), Err(NumberProblem::Empty));
-        assert_eq!(read(Kind::Certificate, "C-7QF4"), Err(NumberProblem::Length));
-        assert_eq!(read(Kind::Certificate, "<script>"), Err(NumberProblem::Characters));
-        assert_eq!(read(Kind::Certificate, &"7".repeat(100_000)), Err(NumberProblem::Length));
+        assert_eq!(
+            read(Kind::Certificate, "C-7QF4"),
+            Err(NumberProblem::Length)
+        );
+        assert_eq!(
+            read(Kind::Certificate, "<script>"),
+            Err(NumberProblem::Characters)
+        );
+        assert_eq!(
+            read(Kind::Certificate, &"7".repeat(100_000)),
+            Err(NumberProblem::Length)
+        );
     }
 
     proptest! {

@@ -13,10 +13,68 @@ const LIST: &str = include_str!("../../../locales/uz-cyrl.txt");
 
 /// Endings that a word of the list may take; so that `sirk` never eats the beginning of `sirka` (vinegar).
 const ENDINGS: [&str; 62] = [
-    "lar", "ni", "ning", "ga", "ka", "qa", "da", "dan", "dagi", "gacha", "i", "si", "im", "ing", "m", "ng", "imiz", "ingiz",
-    "miz", "ngiz", "lari", "cha", "li", "lik", "siz", "chi", "mi", "niki", "dek", "day", "gi", "ligi", "lash", "lashtirish",
-    "u", "yu", "ku", "ham", "moqda", "dir", "mas", "man", "san", "di", "sa", "dosh", "xona", "vor", "lashgan", "lanish",
-    "langan", "lovchi", "ladi", "lanadi", "dor", "y", "viy", "iy", "a", "ya", "ta", "dagilar",
+    "lar",
+    "ni",
+    "ning",
+    "ga",
+    "ka",
+    "qa",
+    "da",
+    "dan",
+    "dagi",
+    "gacha",
+    "i",
+    "si",
+    "im",
+    "ing",
+    "m",
+    "ng",
+    "imiz",
+    "ingiz",
+    "miz",
+    "ngiz",
+    "lari",
+    "cha",
+    "li",
+    "lik",
+    "siz",
+    "chi",
+    "mi",
+    "niki",
+    "dek",
+    "day",
+    "gi",
+    "ligi",
+    "lash",
+    "lashtirish",
+    "u",
+    "yu",
+    "ku",
+    "ham",
+    "moqda",
+    "dir",
+    "mas",
+    "man",
+    "san",
+    "di",
+    "sa",
+    "dosh",
+    "xona",
+    "vor",
+    "lashgan",
+    "lanish",
+    "langan",
+    "lovchi",
+    "ladi",
+    "lanadi",
+    "dor",
+    "y",
+    "viy",
+    "iy",
+    "a",
+    "ya",
+    "ta",
+    "dagilar",
 ];
 
 /// Words that are written otherwise than the plain rules say.
@@ -70,7 +128,19 @@ pub(super) fn is_ending(rest: &str) -> bool {
 
 /// Any sign that people type for ʻ and ʼ.
 pub(super) const fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '‘' | '’' | '`' | '´' | TURNED | TUTUQ | '\u{2b9}' | '\u{2b0}' | '\u{55a}' | '\u{ff07}')
+    matches!(
+        c,
+        '\'' | '‘'
+            | '’'
+            | '`'
+            | '´'
+            | TURNED
+            | TUTUQ
+            | '\u{2b9}'
+            | '\u{2b0}'
+            | '\u{55a}'
+            | '\u{ff07}'
+    )
 }
 
 /// How a word is written.
@@ -84,7 +154,9 @@ pub(super) enum Case {
 }
 
 pub(super) fn case_of(word: &str) -> Case {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic() && !is_apostrophe(*c));
+    let mut letters = word
+        .chars()
+        .filter(|c| c.is_alphabetic() && !is_apostrophe(*c));
     let Some(first) = letters.next() else {
         return Case::Small;
     };

@@ -1,0 +1,32 @@
+//! What the profile's island calls: the same service as the page's button.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What became of a step that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saved {
+    /// Saved, and nothing is wrong; the time of day.
+    Done(String),
+    /// Saved as typed, but something is still to mend.
+    Begun(String),
+}
+
+/// Saves one step as typed: `body` is the form, url-encoded.
+#[server(prefix = "/rpc", endpoint = "profile/save")]
+pub async fn save_step(step: String, body: String) -> Result<Saved, ServerFnError> {
+    use crate::candidates::{form::Step, service};
+    use crate::context::Ctx;
+    use crate::forms::Fields;
+    let ctx = use_context::<Ctx>().ok_or_else(|| ServerFnError::new("no request"))?;
+    let step = Step::from_code(&step).ok_or_else(|| ServerFnError::new("no such step"))?;
+    let errors = service::save(&ctx, step, &Fields::from_query(&body))
+        .await
+        .map_err(|_| ServerFnError::new("not saved"))?;
+    let time = crate::i18n::calendar::time_of_day(ctx.now);
+    Ok(if errors.is_empty() {
+        Saved::Done(time)
+    } else {
+        Saved::Begun(time)
+    })
+}

@@ -1,0 +1,102 @@
+//! The answers of candidates as typed, step by step, and the profile that staff search.
+
+use crate::context::Ctx;
+use crate::db::Tx;
+use crate::errors::AppError;
+use crate::forms::Fields;
+use crate::{execute, row, rows};
+
+/// One saved step.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Answer {
+    pub step: String,
+    pub fields: String,
+    pub is_done: bool,
+    pub updated_at: i64,
+}
+
+impl Answer {
+    pub fn fields(&self) -> Fields {
+        serde_json::from_str(&self.fields).unwrap_or_default()
+    }
+}
+
+/// A profile as the desk lists it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Profile {
+    pub account_id: String,
+    pub passport_name: String,
+    pub written_name: String,
+    pub born: Option<String>,
+    pub region: String,
+    pub updated_at: i64,
+}
+
+const OF: &str =
+    "SELECT step, fields, is_done, updated_at FROM answers WHERE account_id = $1 AND scope = $2";
+const SAVE: &str = "INSERT INTO answers (account_id, scope, step, fields, is_done, updated_at) VALUES ($1, $2, $3, $4, $5, $6) \
+     ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at";
+const DELETE_SCOPE: &str = "DELETE FROM answers WHERE account_id = $1 AND scope = $2";
+const SAVE_PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, written_name, born, region, tokens, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+     ON CONFLICT (account_id) DO UPDATE SET passport_name = excluded.passport_name, written_name = excluded.written_name, \
+     born = excluded.born, region = excluded.region, tokens = excluded.tokens, updated_at = excluded.updated_at";
+const PROFILE: &str = "SELECT account_id, passport_name, written_name, born, region, updated_at FROM profiles WHERE account_id = $1";
+const SEARCH: &str = "SELECT account_id, passport_name, written_name, born, region, updated_at FROM profiles WHERE tokens LIKE $1 AND tokens LIKE $2 \
+     ORDER BY updated_at DESC, account_id LIMIT 50";
+
+/// All saved steps of a scope (`profile`, `apply:{intake}`).
+pub async fn answers(ctx: &Ctx, account: &str, scope: &str) -> Result<Vec<Answer>, AppError> {
+    Ok(rows!(ctx.db(), OF, account, scope)?)
+}
+
+/// Saves one step as typed.
+pub async fn save(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    scope: &str,
+    step: &str,
+    fields: &Fields,
+    is_done: bool,
+) -> Result<(), AppError> {
+    let json = serde_json::to_string(fields)?;
+    execute!(tx, SAVE, account, scope, step, json, is_done, ctx.now)?;
+    Ok(())
+}
+
+/// Forgets the steps of a scope.
+pub async fn forget(tx: &mut Tx, account: &str, scope: &str) -> Result<(), AppError> {
+    execute!(tx, DELETE_SCOPE, account, scope)?;
+    Ok(())
+}
+
+pub async fn save_profile(tx: &mut Tx, profile: &Profile, tokens: &str) -> Result<(), AppError> {
+    execute!(
+        tx,
+        SAVE_PROFILE,
+        &profile.account_id,
+        &profile.passport_name,
+        &profile.written_name,
+        &profile.born,
+        &profile.region,
+        tokens,
+        profile.updated_at,
+    )?;
+    Ok(())
+}
+
+pub async fn profile(ctx: &Ctx, account: &str) -> Result<Option<Profile>, AppError> {
+    Ok(row!(ctx.db(), PROFILE, account)?)
+}
+
+/// People whose names have both tokens; the second may be empty. The latest first, fifty at most.
+pub async fn search(ctx: &Ctx, first: &str, second: &str) -> Result<Vec<Profile>, AppError> {
+    let pattern = |token: &str| {
+        if token.is_empty() {
+            "%".to_owned()
+        } else {
+            format!("% {}%", token.replace(['%', '_'], ""))
+        }
+    };
+    Ok(rows!(ctx.db(), SEARCH, pattern(first), pattern(second))?)
+}
