@@ -4,6 +4,7 @@
 //! `handlers`, `pages` (server), `api` and `islands` (what reaches the phone). Arrows run one way:
 //! routes → handlers → service → store → db, and handlers → pages → ui → i18n.
 
+pub mod applications;
 pub mod candidates;
 pub mod forms;
 pub mod identity;

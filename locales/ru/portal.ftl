@@ -328,3 +328,94 @@ occupation-other = Другая профессия или пока нет
 years-label = Сколько лет вы по ней работаете
 years-hint = 0, если не работали
 years-wrong = Напишите число лет цифрами, от 0 до 60
+
+## Applications
+applications-title = Мои заявки
+applications-none = Заявок пока нет
+applications-none-about = Выберите программу и подайте заявку, ответив на несколько вопросов.
+application-see = Посмотреть заявку
+application-number = Номер
+application-waiting = В листе ожидания
+application-submitted = Отправлена
+application-in-review = Проверяется
+application-info-needed = Нужен ваш ответ
+application-accepted = Принята
+application-refused = Отклонена
+application-withdrawn = Отозвана
+application-decision = Решение
+owner-agency = Агентство по миграции
+owner-you = вы
+waits-place = Ждём, пока освободится место. Если освободится, напишем вам в тот же день.
+waits-check = Агентство по миграции проверяет ваши ответы.
+waits-decision = Агентство по миграции принимает решение.
+waits-you = Ждём вашего ответа на вопрос ниже.
+waits-accepted = Место за вами. Мы напишем, когда и куда прийти.
+waits-refused = Заявка завершена.
+waits-withdrawn = Вы отозвали заявку.
+waiting-place = Ваше место в листе ожидания: { $place }
+duration-unknown = Сколько это обычно длится, пока не известно. О каждом изменении придёт сообщение.
+reason-label = Причина
+message-application = Koʻprik: ваша заявка { $number }: { $state }.
+profile-progress = Готово шагов: { $done } из { $all }
+certificates-mine = Мои сертификаты
+not-answered = нет ответа
+text-long = Не больше 1000 знаков: сократите текст
+apply-title = Заявка
+apply-what = Три коротких вопроса, затем вы проверите ответы. Можно прерваться и продолжить позже. Подача заявки бесплатна.
+apply-begin = Начать
+apply-few = Мест мало
+apply-full = Все места заняты
+apply-full-about = Занято мест: { $seats }, ждут: { $waiting }. Можно встать в лист ожидания: освободившееся место получает первый в очереди.
+apply-closed = Этот набор закрыт. Посмотрите другие наборы программы.
+apply-profile-first = Сначала заполните профиль: имя, дата рождения, место жительства, образование, работа и экзамены входят в заявку.
+apply-incomplete = Один из вопросов или шаг профиля ещё без ответа. Ответьте и отправьте снова.
+apply-attend = Сможете ли вы участвовать всё время ({ $city })?
+apply-attend-hint = Ответ «нет» не означает отказа; Агентство спросит, что возможно.
+apply-money = Просил ли кто-нибудь у вас деньги за это место?
+apply-money-hint = Ваш ответ никогда не будет использован против вас.
+apply-money-about = Если да: кто, за что и сколько?
+apply-money-about-hint = Это увидят только сотрудники, принимающие решение.
+apply-money-about-missing = Напишите, кто просил, за что и сколько
+apply-note = Есть ли что-то, что нам следует знать?
+apply-note-hint = Можно оставить пустым. Пишите на любом языке.
+apply-check = Проверьте ответы
+apply-declare = Отправляя заявку, вы подтверждаете, что профиль и ответы верны.
+apply-send = Отправить заявку
+apply-wait = Встать в лист ожидания
+sent-title = Ваша заявка отправлена
+sent-waiting = Вы в листе ожидания
+sent-when = Отправлено
+sent-next = Что дальше
+sent-keep = Распечатайте страницу или запишите номер. С ним всегда можно спросить о заявке.
+withdraw-title = Отозвать заявку
+withdraw-about = Ваше место перейдёт следующему в очереди. Пока набор открыт, можно подать заявку снова.
+withdraw-do = Отозвать
+withdraw-not = Оставить заявку
+answer-label = Ваш ответ
+answer-send = Отправить ответ
+answer-empty = Напишите ответ
+refused-onward = Когда причина будет устранена, можно подать заявку в следующий набор.
+
+## The desk: applications
+applications-all = Заявки
+desk-number = Номер
+desk-name = Имя
+desk-waits = Без изменений
+desk-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+desk-person = Человек
+desk-history = История
+desk-queue-empty = Здесь ничего не ждёт
+desk-queue-empty-about = Чтобы увидеть прежние заявки, выберите другое состояние.
+decide-title = Решение
+decide-reason-hint = Нужна для отказа и для вопроса
+decide-reason-missing = Выберите причину, которую прочтёт кандидат
+decide-note = Слова для кандидата
+decide-note-hint = Простыми словами, по возможности на языке кандидата
+decide-do = Записать решение
+decide-moved-on = Заявку тем временем изменил кто-то другой. Ничего не записано: посмотрите историю и решите снова.

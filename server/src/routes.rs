@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::context::Ctx;
 use app::errors::{AppError, Failure};
@@ -53,6 +54,25 @@ fn pages() -> Router<Arc<Portal>> {
             get(identity::contact_form).post(identity::contact),
         )
         .route("/my/account/sessions", post(identity::end_session))
+        .route("/my", get(applications::mine))
+        .route("/my/applications", get(applications::list))
+        .route("/my/applications/{id}", get(applications::one))
+        .route("/my/applications/{id}/sent", get(applications::sent))
+        .route("/my/applications/{id}/answer", post(applications::answer))
+        .route(
+            "/my/applications/{id}/withdraw",
+            get(applications::withdraw_form).post(applications::withdraw),
+        )
+        .route("/apply/{intake}", get(applications::start))
+        .route(
+            "/apply/{intake}/{step}",
+            get(applications::step_form).post(applications::step),
+        )
+        .route("/desk/applications", get(applications::queue))
+        .route(
+            "/desk/applications/{id}",
+            get(applications::case).post(applications::decide),
+        )
         .route("/my/profile", get(candidates::profile))
         .route(
             "/my/profile/{step}",

@@ -111,6 +111,10 @@ pub async fn by_id(db: &Db, id: &str) -> Result<Option<Account>, AppError> {
     Ok(row!(db, BY_ID, id)?)
 }
 
+pub async fn by_id_in(tx: &mut Tx, id: &str) -> Result<Option<Account>, AppError> {
+    Ok(row_in!(tx, BY_ID, id)?)
+}
+
 pub async fn by_address_in(tx: &mut Tx, address: &str) -> Result<Option<Account>, AppError> {
     Ok(row_in!(tx, BY_ADDRESS, address)?)
 }

@@ -24,3 +24,9 @@ pub fn test_choices(
 ) -> Vec<crate::ui::Choice> {
     pages::test_choices(ctx, reference, |_| true)
 }
+
+/// All programmes, slug and name, for forms that ask which.
+#[cfg(feature = "ssr")]
+pub fn choices(ctx: &crate::context::Ctx) -> Vec<(String, String)> {
+    pages::programme_choices(ctx)
+}
