@@ -51,6 +51,28 @@ pub struct Ctx {
 }
 
 impl Ctx {
+    /// The program itself, for commands and timers.
+    pub fn system(portal: &Arc<Portal>, locale: Locale) -> Self {
+        Self::of(portal, locale, Actor::System)
+    }
+
+    /// A request that nobody sent: for commands, timers and demo content.
+    pub fn of(portal: &Arc<Portal>, locale: Locale, actor: Actor) -> Self {
+        Self {
+            portal: Arc::clone(portal),
+            locale,
+            path: String::new(),
+            query: String::new(),
+            actor,
+            session: None,
+            request_id: portal.new_id(),
+            client: "local".into(),
+            device: String::new(),
+            now: portal.now(),
+            if_none_match: None,
+        }
+    }
+
     pub fn db(&self) -> &Db {
         &self.portal.db
     }

@@ -27,12 +27,35 @@ enum Command {
     Migrate,
     /// Load the rules, fees, programmes and names that ship with this program; rows of the staff stay.
     LoadReference,
+    /// Fill an empty database with demo content.
+    LoadDemo,
+    /// Accounts of the staff.
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Change the script of lines: read from standard input, written to standard output.
     Text {
         #[arg(long, value_enum)]
         to: TextForm,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum StaffCommand {
+    /// Add a member of the staff; the password is read from standard input.
+    Add {
+        /// E-mail address or telephone number.
+        #[arg(long)]
+        contact: String,
+        /// The name that colleagues see.
+        #[arg(long)]
+        name: String,
+        /// One or more of moderator, certifier, centre-officer, administrator, reader, with commas between.
+        #[arg(long)]
+        roles: String,
     },
 }
 
@@ -74,6 +97,15 @@ pub async fn run() -> Result<(), String> {
             println!("{count} rows of reference data loaded.");
             Ok(())
         }
+        Command::LoadDemo => load_demo().await,
+        Command::Staff {
+            command:
+                StaffCommand::Add {
+                    contact,
+                    name,
+                    roles,
+                },
+        } => add_staff(&contact, &name, &roles).await,
         Command::Check => check().await,
     }
 }
@@ -89,6 +121,54 @@ fn text(to: TextForm) -> Result<(), String> {
         };
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
+    Ok(())
+}
+
+async fn load_demo() -> Result<(), String> {
+    let config = Config::read()?;
+    let portal = start::prepared(&config).await?;
+    let wrote = crate::demo::fill_if_empty(&portal)
+        .await
+        .map_err(|error| format!("the demo content cannot be written: {error}"))?;
+    if wrote {
+        crate::demo::print(&config.public_url());
+        Ok(())
+    } else {
+        Err(
+            "the database has people already: demo content is written into an empty one only"
+                .into(),
+        )
+    }
+}
+
+async fn add_staff(contact: &str, name: &str, roles: &str) -> Result<(), String> {
+    let contact = app::writing::contact::read(contact).map_err(|_| {
+        format!("--contact: “{contact}” is neither a telephone number nor an e-mail address")
+    })?;
+    let known = app::access::Roles::from_codes(roles);
+    if known.is_empty() || known.list().len() != roles.split(',').count() {
+        return Err(format!(
+            "--roles: “{roles}” has a word that is no role (see `koprik staff add --help`)"
+        ));
+    }
+    eprintln!("Password (8 to 128 characters), then Enter:");
+    let mut password = String::new();
+    std::io::stdin()
+        .read_line(&mut password)
+        .map_err(|error| format!("the password cannot be read: {error}"))?;
+    let password = password.trim_end_matches(['\r', '\n']).to_owned();
+    if !app::identity::form::PASSWORD.contains(&password.chars().count()) {
+        return Err("the password needs 8 to 128 characters".into());
+    }
+    let config = Config::read()?;
+    let portal = start::prepared(&config).await?;
+    let ctx = app::context::Ctx::system(&portal, app::i18n::Locale::Uz);
+    app::identity::service::add_staff(&ctx, &contact, name, &known.codes(), password)
+        .await
+        .map_err(|error| {
+            format!("the account cannot be added (has this contact one already?): {error}")
+        })?;
+    println!("{} may now sign in as {}.", contact, known.codes());
     Ok(())
 }
 

@@ -21,6 +21,11 @@ pub async fn serve(config: Config) -> Result<(), String> {
     any_spawner::Executor::init_tokio()
         .map_err(|error| format!("the renderer does not start: {error}"))?;
     let portal = start::portal(&config, db.clone()).await?;
+    if config.demo {
+        crate::demo::fill_if_empty(&portal)
+            .await
+            .map_err(|error| format!("the demo content cannot be written: {error}"))?;
+    }
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)
@@ -33,6 +38,9 @@ pub async fn serve(config: Config) -> Result<(), String> {
         config.public_url(),
         db.engine()
     );
+    if config.demo {
+        crate::demo::print(&config.public_url());
+    }
     axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),

@@ -96,3 +96,14 @@ pub async fn load_reference_if_changed(db: &Db) -> Result<(), String> {
 fn stamp() -> String {
     format!("{}-{}", env!("CARGO_PKG_VERSION"), clock()())
 }
+
+/// Everything that a command needs: migrated, loaded, ready.
+///
+/// # Errors
+/// A sentence.
+pub async fn prepared(config: &Config) -> Result<Arc<Portal>, String> {
+    let db = database(config).await?;
+    migrate(&db).await?;
+    load_reference_if_changed(&db).await?;
+    portal(config, db).await
+}
