@@ -15,6 +15,10 @@ pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 ///
 /// # Panics
 /// When the system has none: nothing that is secret could be made then.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the system for chance"
+)]
 pub fn fill_random(bytes: &mut [u8]) {
     getrandom::fill(bytes).expect("the operating system gives random bytes");
 }

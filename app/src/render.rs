@@ -1,4 +1,4 @@
-//! From a page value to an HTTP answer: the whole document as text, with its length, its ETag, its policy and its status.
+//! From a page value to an HTTP answer: the whole document as text, with its length, its `ETag`, its policy and its status.
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};

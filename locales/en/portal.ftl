@@ -409,3 +409,6 @@ decide-note = Words for the candidate
 decide-note-hint = Plain words, in the candidate’s language if you can
 decide-do = Record the decision
 decide-moved-on = Somebody else changed this application meanwhile. Nothing was written: look at the history, then decide again.
+
+## More of the list
+filter-title = Choose what to show

@@ -404,3 +404,6 @@ decide-note = 候補者へのことば
 decide-note-hint = わかりやすいことばで、できれば候補者の言語で
 decide-do = 判断を記録する
 decide-moved-on = ほかの職員がこの応募を更新しました。何も記録されていません。経過を確認して、もう一度判断してください。
+
+## More of the list
+filter-title = 条件でしぼり込む

@@ -409,3 +409,6 @@ decide-note = Adaya sözler
 decide-note-hint = Yalın sözlerle, mümkünse adayın dilinde
 decide-do = Kararı kaydet
 decide-moved-on = Bu arada başvuruyu başkası değiştirdi. Hiçbir şey yazılmadı: geçmişe bakıp yeniden karar verin.
+
+## More of the list
+filter-title = Süz

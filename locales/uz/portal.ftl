@@ -409,3 +409,6 @@ decide-note = Nomzodga soʻz
 decide-note-hint = Sodda soʻzlar bilan, imkon boʻlsa nomzod tilida
 decide-do = Qarorni yozib qoʻyish
 decide-moved-on = Bu arizani boshqa kishi oʻzgartirdi. Hech narsa yozilmadi: tarixni koʻrib, qaytadan qaror qiling.
+
+## More of the list
+filter-title = Saralash

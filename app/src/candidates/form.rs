@@ -101,7 +101,7 @@ pub fn check(step: Step, fields: &Fields, today: Day) -> Errors<Wrong> {
         Step::Birth => match born(fields) {
             Err(problem) => errors.add(&format!("born-{}", problem.part()), Wrong::Born(problem)),
             Ok(day) if day > today || day.age_on(today) > 100 => {
-                errors.add("born-year", Wrong::BornRange)
+                errors.add("born-year", Wrong::BornRange);
             }
             Ok(_) => {}
         },

@@ -166,7 +166,7 @@ fn check_codes(ctx: &Ctx, step: Step, fields: &Fields, errors: &mut Errors<Wrong
     match step {
         Step::Region if !has("region", fields.get("region")) => errors.add("region", Wrong::Choose),
         Step::District if reference.district(fields.get("district")).is_none() => {
-            errors.add("district", Wrong::Choose)
+            errors.add("district", Wrong::Choose);
         }
         Step::Work
             if fields.get("occupation") != "other"

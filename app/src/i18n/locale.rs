@@ -1,11 +1,9 @@
 //! `Locale`: one of the six written forms; it is `Copy`, and travels in the context of a request.
 
-use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
 /// A written form: a language, and for Uzbek its script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Locale {
     Uz,
     UzCyrl,

@@ -20,7 +20,11 @@ static DECIMAL: LazyLock<Vec<Option<DecimalFormatter>>> = LazyLock::new(|| {
                 Locale::Tr => locale!("tr"),
                 Locale::En => locale!("en-GB"),
             };
-            DecimalFormatter::try_new(prefs.into(), Default::default()).ok()
+            DecimalFormatter::try_new(
+                prefs.into(),
+                icu::decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok()
         })
         .collect()
 });

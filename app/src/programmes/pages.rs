@@ -101,7 +101,10 @@ fn filters(ctx: &Ctx, fields: &Fields, reference: &Reference) -> AnyView {
     let states = State::ALL
         .map(|state| (state.code().to_owned(), wording::state_word(locale, state)))
         .to_vec();
-    get_form(
+    let is_used = ["q", "to", "kind", "state"]
+        .iter()
+        .any(|name| !fields.get(name).is_empty());
+    let inner = get_form(
         ctx.href("/programmes"),
         "filters",
         view! {
@@ -112,7 +115,17 @@ fn filters(ctx: &Ctx, fields: &Fields, reference: &Reference) -> AnyView {
             {acts(submit(t!(locale, "filter-show")))}
         }
         .into_any(),
-    )
+    );
+    view! {
+        <details class="more" open=is_used>
+            <summary>
+                <Draw icon=Icon::Sift />
+                {t!(locale, "filter-title")}
+            </summary>
+            {inner}
+        </details>
+    }
+    .into_any()
 }
 
 /// One programme with its rules, fees, steps and intakes.

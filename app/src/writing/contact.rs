@@ -97,7 +97,7 @@ fn phone(text: &str) -> Result<Contact, ContactProblem> {
             figures = rest.to_owned();
         } else if figures.len() == 9 {
             figures = format!("998{figures}");
-        } else if figures.len() == 10 && figures.starts_with("8") {
+        } else if figures.len() == 10 && figures.starts_with('8') {
             // The old trunk prefix before a national number.
             figures = format!("998{}", &figures[1..]);
         } else if figures.len() == 11 && figures.starts_with("89") {

@@ -107,7 +107,7 @@ fn word_or_same(word: &str, in_brackets: bool, initial: bool) -> String {
     if !is_plain || small_roman || (is_roman(word) && !initial) {
         return word.to_owned();
     }
-    if exceptions().kept.contains_key(word) {
+    if exceptions().kept.contains(word) {
         return word.to_owned();
     }
     convert_word(word)

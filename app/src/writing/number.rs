@@ -101,7 +101,7 @@ pub fn read(kind: Kind, typed: &str) -> Result<String, NumberProblem> {
         _ => return Err(NumberProblem::Length),
     };
     let (payload, check) = body.split_at(wanted - 1);
-    if check.chars().next() != Some(check_character(payload)) {
+    if !check.starts_with(check_character(payload)) {
         return Err(NumberProblem::Check);
     }
     Ok(grouped(kind, body))

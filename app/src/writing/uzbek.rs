@@ -1,6 +1,6 @@
 //! What both directions of the Uzbek scripts share: signs, words, capitals, and the list of exceptions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The sign in oʻ and gʻ.
@@ -87,7 +87,7 @@ pub(super) struct Exceptions {
     /// Whole words: Cyrillic to Latin, where the rules alone fail.
     pub back: HashMap<&'static str, &'static str>,
     /// Words that stay in Latin letters, in capitals or small as listed.
-    pub kept: HashMap<&'static str, ()>,
+    pub kept: HashSet<&'static str>,
 }
 
 pub(super) fn exceptions() -> &'static Exceptions {
@@ -98,7 +98,7 @@ pub(super) fn exceptions() -> &'static Exceptions {
                 continue;
             }
             match line.split_once('=').map(|(a, b)| (a.trim(), b.trim())) {
-                None => drop(read.kept.insert(line, ())),
+                None => drop(read.kept.insert(line)),
                 Some(("", _)) => {}
                 Some((latin, cyrillic)) => {
                     if let Some(back) = latin.strip_prefix('<') {
