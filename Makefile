@@ -30,12 +30,12 @@ unit:
 end2end: site
 	@.ci/setup end2end
 	cargo build -p server --profile $(PROFILE)
-	cd end2end && KOPRIK_BIN="$(abspath $(TARGET))/$(FOLDER)/koprik" npx playwright test $(TESTS)
+	cd end2end && E2E_PROGRAM="$(abspath $(TARGET))/$(FOLDER)/koprik" npx playwright test $(TESTS)
 
 ## The large counts: the same tests with a hundred times as many cases, and those that take too long for every day.
 prove:
 	@.ci/setup rust postgres
-	KOPRIK_PROVE=1 PROPTEST_CASES=25600 .ci/postgres cargo test --release -p app --features ssr -p server -- --include-ignored
+	PROVE=1 PROPTEST_CASES=25600 .ci/postgres cargo test --release -p app --features ssr -p server -- --include-ignored
 
 ## Requests per second, processor time per request, start and memory, on both databases.
 bench:
@@ -58,7 +58,7 @@ site:
 shots: site
 	@.ci/setup end2end
 	cargo build -p server --profile $(PROFILE)
-	cd end2end && KOPRIK_BIN="$(abspath $(TARGET))/$(FOLDER)/koprik" npm run shots
+	cd end2end && E2E_PROGRAM="$(abspath $(TARGET))/$(FOLDER)/koprik" npm run shots
 
 clean:
 	cargo clean

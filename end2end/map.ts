@@ -1,0 +1,41 @@
+// Which pages there are for everybody, and in which written forms.
+
+/** The first path segment and the tag in `<html lang>`. */
+export const FORMS = {
+  uz: 'uz-Latn',
+  'uz-cyrl': 'uz-Cyrl',
+  ru: 'ru',
+  ja: 'ja',
+  tr: 'tr',
+  en: 'en',
+} as const;
+
+export const LANGUAGES = Object.keys(FORMS) as (keyof typeof FORMS)[];
+
+/** One programme of each kind: they have different parts. */
+const PROGRAMMES = [
+  'ssw1-nursing-care',
+  'ssw1-forestry',
+  'ssw1-linen-supply',
+  'ssw2-construction',
+  'titp',
+  'esd',
+  'course-tashkent',
+  'study-work',
+  'qual-welder',
+];
+
+/** Pages that anybody can open, below the language. */
+export const PAGES = [
+  '',
+  '/programmes',
+  '/programmes?state=open&to=JP',
+  '/programmes?q=zzzz',
+  ...PROGRAMMES.map((slug) => `/programmes/${slug}`),
+  '/eligibility',
+  '/eligibility?programme=ssw1-construction',
+  '/register',
+  '/sign-in',
+  '/forgot',
+  '/no-such-page',
+];
