@@ -29,6 +29,16 @@ enum Command {
     LoadReference,
     /// Fill an empty database with demo content.
     LoadDemo,
+    /// Write many made-up rows for benchmarks.
+    Generate {
+        #[arg(long, default_value_t = 0)]
+        candidates: usize,
+        #[arg(long, default_value_t = 0)]
+        certificates: usize,
+        /// The same seed gives the same rows.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Accounts of the staff.
     Staff {
         #[command(subcommand)]
@@ -98,6 +108,11 @@ pub async fn run() -> Result<(), String> {
             Ok(())
         }
         Command::LoadDemo => load_demo().await,
+        Command::Generate {
+            candidates,
+            certificates,
+            seed,
+        } => generate(candidates, certificates, seed).await,
         Command::Staff {
             command:
                 StaffCommand::Add {
@@ -121,6 +136,19 @@ fn text(to: TextForm) -> Result<(), String> {
         };
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
+    Ok(())
+}
+
+async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(), String> {
+    let config = Config::read()?;
+    let portal = start::prepared(&config).await?;
+    let failed = |error| {
+        format!("the rows cannot be written (were they written with this seed before?): {error}")
+    };
+    crate::generate::candidates(&portal.db, candidates, seed, portal.now())
+        .await
+        .map_err(failed)?;
+    println!("{candidates} candidates and {certificates} certificates written.");
     Ok(())
 }
 

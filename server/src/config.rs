@@ -70,13 +70,10 @@ impl Config {
     pub fn read() -> Result<Self, String> {
         let config: Self = Figment::from(Serialized::defaults(Self::default()))
             .merge(Toml::file("koprik.toml"))
-            .merge(Env::prefixed("KOPRIK_").ignore(&["test_postgres"]))
+            .merge(Env::prefixed("KOPRIK_").ignore(&["test_postgres", "bin", "prove"]))
             .merge(Env::raw().only(&["DATABASE_URL"]))
             .extract()
-            .map_err(|error| {
-                let setting = error.path.join("_").to_uppercase();
-                format!("the setting {} is wrong: {}", named(&setting), error.kind)
-            })?;
+            .map_err(|error| sentence(&error))?;
         config.check()?;
         Ok(config)
     }
@@ -139,9 +136,32 @@ impl Config {
     }
 }
 
+/// One sentence that names the setting.
+fn sentence(error: &figment::Error) -> String {
+    use figment::error::Kind;
+    let setting = named(&error.path.join("_").to_uppercase());
+    match &error.kind {
+        Kind::UnknownField(name, _) => {
+            format!(
+                "{} is no setting (README.md lists them all)",
+                named(&name.to_uppercase())
+            )
+        }
+        Kind::InvalidType(found, wanted) => {
+            let wanted = match wanted.as_str() {
+                "usize" | "u32" => "a whole number",
+                "a boolean" => "true or false",
+                other => other,
+            };
+            format!("{setting} must be {wanted}, not {found}")
+        }
+        other => format!("{setting} is wrong: {other}"),
+    }
+}
+
 fn named(setting: &str) -> String {
     match setting {
-        "" => "(unknown)".into(),
+        "" => "koprik.toml".into(),
         "DATABASE_URL" => "DATABASE_URL".into(),
         other => format!("KOPRIK_{other}"),
     }

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod generate;
 pub mod health;
 pub mod middleware;
 pub mod routes;

@@ -15,7 +15,12 @@ use crate::config::Config;
 pub async fn database(config: &Config) -> Result<Db, String> {
     db::open(&config.database_url, config.database_connections)
         .await
-        .map_err(|error| format!("DATABASE_URL: the database does not answer: {error}"))
+        .map_err(|error| match error {
+            db::OpenError::Sqlx(app::db::SqlxError::PoolTimedOut) => {
+                "DATABASE_URL: the database did not answer within five seconds".to_owned()
+            }
+            other => format!("DATABASE_URL: the database cannot be opened: {other}"),
+        })
 }
 
 /// The clock of the machine, in unix milliseconds.

@@ -5,6 +5,7 @@ mod open;
 
 pub use migrations::{MigrationState, migrate, migration_state};
 pub use open::{OpenError, open};
+pub use sqlx::Error as SqlxError;
 
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
