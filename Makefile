@@ -1,6 +1,8 @@
 # The commands of the project. Each sets up what is missing first, and says what it does; what is there is not installed again.
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
+# Where the set-up puts Rust and Node when the machine has none, or one that is too old.
+export PATH := $(CURDIR)/target/tools/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 # PROFILE=release builds the faster program, which takes longer to build.
 PROFILE ?= dev
 FOLDER := $(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
@@ -41,7 +43,7 @@ prove:
 bench:
 	@.ci/setup rust postgres bench
 	cargo build -p server --release
-	.ci/postgres .ci/bench $(TARGET)/release/koprik
+	.ci/postgres node .ci/bench.mjs $(TARGET)/release/koprik
 
 ## Serve, and on each save build again and reload the browser.
 dev:
