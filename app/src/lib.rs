@@ -6,6 +6,7 @@
 
 pub mod applications;
 pub mod candidates;
+pub mod certificates;
 pub mod forms;
 pub mod identity;
 pub mod programmes;
@@ -45,6 +46,7 @@ pub mod home;
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     leptos::mount::hydrate_islands();
 }

@@ -412,3 +412,100 @@ decide-moved-on = Somebody else changed this application meanwhile. Nothing was 
 
 ## More of the list
 filter-title = Choose what to show
+
+## Certificates
+check-title = Check a certificate
+check-lead = Type the number. You need no account, and nothing is stored about you.
+check-number = Certificate number
+check-number-hint = For example C-7QF4-M2XD-9KHT-3. Spaces and small letters do not matter.
+check-do = Check
+check-plan = Certificates after the Turkish model can be checked here. Their direct recognition in Türkiye is a plan, not yet in force.
+check-empty = Type the number of the certificate
+check-length = The number is not complete, or has too many characters: after C there are 13
+check-characters = The number has a character that no certificate has. Compare each character with the document.
+check-mistyped = A character is mistyped: the number does not agree with its last character. Compare it with the document.
+check-answer = Result of the check
+check-unknown = Not found
+check-unknown-about = We have no certificate with this number. Ask its holder for the original.
+check-again = Check another one
+check-when = Checked: { $when } (Tashkent time)
+check-next-valid = Compare the name with the passport of the person.
+check-next-suspended = Do not rely on it for now. Ask the issuer.
+check-next-renewed = Ask the holder for the newer certificate.
+check-next-ended = It cannot be used. Ask the holder for a valid one.
+certificate-language-result = Result of a language test
+certificate-skills-result = Result notice of a skills test
+certificate-pass = Pass certificate
+certificate-course = Course completion
+certificate-qualification = Qualification certificate
+certificate-valid = Valid
+certificate-expiring = Valid, ends soon
+certificate-expired = Expired
+certificate-suspended = Suspended
+certificate-revoked = Revoked
+certificate-renewed = Replaced by a newer one
+certificate-proposed = Waits for a second person
+certificate-issued = Issued
+certificate-means-valid = It agrees with the issuer’s record.
+certificate-means-expiring = It counts up to and including { $date }.
+certificate-means-expired = Its last day was { $date }.
+certificate-means-suspended = Suspended since { $date }. It does not count until the suspension is lifted.
+certificate-means-revoked = Revoked on { $date }. It cannot be used.
+certificate-means-renewed = A newer certificate has stood in its place since { $date }.
+certificate-kind = Kind
+certificate-subject = What it is about
+certificate-level-value = { $level } (EQF { $level }, indicative)
+certificate-masked = { $name } (partly hidden)
+certificate-holder = Name of the holder
+certificate-held = Kept by
+certificate-held-employer = the employer
+certificate-issued-on = Issued on
+certificate-valid-to = Valid up to and including
+certificate-no-end = No end of validity is known
+certificate-issuer = Issued by
+certificate-months-left =
+    { $months ->
+        [one] { $months } month left
+       *[other] { $months } months left
+    }
+certificate-days-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+certificate-todo-renew = Ask the issuer for a renewal in time.
+certificate-todo-renewed = Use the newer one: { $number }
+certificates-none = No certificate here
+certificates-none-about = When a centre or the staff enter a certificate for you, it stands here with its clock.
+message-certificate = Koʻprik: your certificate { $number }: { $state }.
+
+## The desk: certificates
+certificates-all = Certificates
+certificates-search = Number or name
+certificate-new = Enter a certificate
+certificate-enter = Enter
+certificate-needs-two = A second person issues it.
+certificate-test-hint = For results and pass certificates
+certificate-occupation-hint = For qualification certificates
+certificate-level-hint = 1 to 8, for qualification certificates
+certificate-contact = Contact of the holder’s account
+certificate-contact-hint = Leave empty if the holder has no account
+certificate-until-hint = Only where no rule gives it; as it stands on the document
+certificate-suspend = Suspend
+certificate-lift = Lift the suspension
+certificate-revoke = Revoke
+certificate-renew = Renew
+certificate-confirm = Confirm as the second person
+certificate-waits-issue = Proposed: to be issued
+certificate-waits-revoke = Proposed: to be revoked
+certificate-waits-other = You proposed it: another certifier must confirm.
+certificate-waits-you = Compare it with the document, then confirm.
+certificate-same-person = You proposed this yourself: another person must confirm it. Nothing was changed.
+certificate-moved-on = The certificate changed meanwhile. Nothing was written: look at its state, then decide again.
+certificate-wrong-future = The day of issue lies in the future
+certificate-wrong-order = It ends before it was issued: compare both dates
+certificate-wrong-end = No rule says how long it counts: write the last day from the document
+certificate-wrong-account = No account has this contact. Leave the field empty, or ask the holder.
+certificate-wrong-issuer = Write who issued it, in letters
+certificate-wrong-level = The level is a figure from 1 to 8
+certificate-wrong-reason = Choose the reason that the holder will read

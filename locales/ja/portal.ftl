@@ -407,3 +407,98 @@ decide-moved-on = ほかの職員がこの応募を更新しました。何も�
 
 ## More of the list
 filter-title = 条件でしぼり込む
+
+## Certificates
+check-title = 証明書の確認
+check-lead = 番号を入力してください。登録は要りません。あなたの情報は保存されません。
+check-number = 証明書番号
+check-number-hint = 例：C-7QF4-M2XD-9KHT-3。空白や小文字でもかまいません。
+check-do = 確認する
+check-plan = トルコ方式の証明書もここで確認できます。トルコでの直接の承認は計画で、まだ始まっていません。
+check-empty = 証明書番号を入力してください
+check-length = 番号が足りないか、多すぎます。Cの後は13文字です
+check-characters = 証明書番号にない文字があります。1文字ずつ書類と照らし合わせてください。
+check-mistyped = 入力まちがいがあります。最後の文字と合いません。書類と照らし合わせてください。
+check-answer = 証明書の確認結果
+check-unknown = 見つかりません
+check-unknown-about = この番号の証明書はありません。本人に原本を求めてください。
+check-again = 別の証明書を確認する
+check-when = 確認日時：{ $when }（タシケント時間）
+check-next-valid = 氏名を本人の旅券と見比べてください。
+check-next-suspended = 今は有効とみなさず、発行機関にお問い合わせください。
+check-next-renewed = 本人に新しい証明書を求めてください。
+check-next-ended = 使用できません。本人に有効な証明書を求めてください。
+certificate-language-result = 語学試験の結果
+certificate-skills-result = 技能試験の結果通知書
+certificate-pass = 合格証明書
+certificate-course = 研修修了証
+certificate-qualification = 資格証明書
+certificate-valid = 有効
+certificate-expiring = 有効（期限が近い）
+certificate-expired = 期限切れ
+certificate-suspended = 効力停止中
+certificate-revoked = 取り消し
+certificate-renewed = 新しい証明書に更新済み
+certificate-proposed = 二人目の確認待ち
+certificate-issued = 発行済み
+certificate-means-valid = 発行機関の記録と一致しました。
+certificate-means-expiring = { $date }まで有効です。
+certificate-means-expired = 有効期限は{ $date }でした。
+certificate-means-suspended = { $date }から効力が停止しています。解除されるまで無効です。
+certificate-means-revoked = { $date }に取り消されました。使用できません。
+certificate-means-renewed = { $date }から新しい証明書が有効です。
+certificate-kind = 種類
+certificate-subject = 内容
+certificate-level-value = { $level }（EQF { $level }に相当、目安）
+certificate-masked = { $name }（一部だけ表示しています）
+certificate-holder = 氏名
+certificate-held = 保管者
+certificate-held-employer = 雇い主
+certificate-issued-on = 発行日
+certificate-valid-to = 有効期限
+certificate-no-end = 期限の定めは確認されていません
+certificate-issuer = 発行機関
+certificate-months-left =
+    { $months ->
+       *[other] あと{ $months }か月
+    }
+certificate-days-left =
+    { $days ->
+       *[other] あと{ $days }日
+    }
+certificate-todo-renew = 早めに発行機関で更新してください。
+certificate-todo-renewed = 新しい証明書を使ってください：{ $number }
+certificates-none = 証明書はありません
+certificates-none-about = センターや職員が証明書を登録すると、有効期限とともにここに表示されます。
+message-certificate = Koʻprik：証明書 { $number } の状況：{ $state }。
+
+## The desk: certificates
+certificates-all = 証明書
+certificates-search = 番号または氏名
+certificate-new = 証明書を登録する
+certificate-enter = 登録する
+certificate-needs-two = 二人目の職員が発行します。
+certificate-test-hint = 試験の結果と合格証明書の場合
+certificate-occupation-hint = 資格証明書の場合
+certificate-level-hint = 1～8（資格証明書の場合）
+certificate-contact = 本人のアカウントの連絡先
+certificate-contact-hint = アカウントがない場合は空欄にしてください
+certificate-until-hint = 規則で決まらない場合だけ、書類のとおりに
+certificate-suspend = 効力を停止する
+certificate-lift = 停止を解除する
+certificate-revoke = 取り消す
+certificate-renew = 更新する
+certificate-confirm = 二人目として確認する
+certificate-waits-issue = 発行の申請中
+certificate-waits-revoke = 取り消しの申請中
+certificate-waits-other = あなたが申請しました。別の職員の確認が必要です。
+certificate-waits-you = 書類と照らし合わせてから確認してください。
+certificate-same-person = あなた自身の申請です。別の職員の確認が必要です。何も変更されていません。
+certificate-moved-on = 証明書の状況が変わりました。何も記録されていません。確認してからもう一度操作してください。
+certificate-wrong-future = 発行日が未来の日付です
+certificate-wrong-order = 期限が発行日より前です。両方の日付を確かめてください
+certificate-wrong-end = 有効期間の規則がありません。書類にある期限を入力してください
+certificate-wrong-account = この連絡先のアカウントはありません。空欄にするか、本人に確かめてください。
+certificate-wrong-issuer = 発行機関を文字で入力してください
+certificate-wrong-level = レベルは1～8の数字です
+certificate-wrong-reason = 本人に伝える理由を選んでください

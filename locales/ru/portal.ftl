@@ -422,3 +422,104 @@ decide-moved-on = Заявку тем временем изменил кто-т�
 
 ## More of the list
 filter-title = Отобрать
+
+## Certificates
+check-title = Проверка сертификата
+check-lead = Введите номер. Учётная запись не нужна, о вас ничего не сохраняется.
+check-number = Номер сертификата
+check-number-hint = Например, C-7QF4-M2XD-9KHT-3. Пробелы и строчные буквы не важны.
+check-do = Проверить
+check-plan = Здесь можно проверить и сертификаты по турецкой модели. Их прямое признание в Турции — план, оно ещё не действует.
+check-empty = Введите номер сертификата
+check-length = Номер неполный или в нём лишние знаки: после C их 13
+check-characters = В номере есть знак, которого не бывает в сертификатах. Сверьте каждый знак с документом.
+check-mistyped = В номере опечатка: он не сходится со своим последним знаком. Сверьте его с документом.
+check-answer = Результат проверки
+check-unknown = Не найден
+check-unknown-about = У нас нет сертификата с таким номером. Попросите у владельца оригинал.
+check-again = Проверить другой
+check-when = Проверено: { $when } (время Ташкента)
+check-next-valid = Сверьте имя с паспортом человека.
+check-next-suspended = Пока не полагайтесь на него. Спросите выдавшую организацию.
+check-next-renewed = Попросите у владельца новый сертификат.
+check-next-ended = Им нельзя пользоваться. Попросите у владельца действующий.
+certificate-language-result = Результат языкового экзамена
+certificate-skills-result = Уведомление о результате экзамена по навыкам
+certificate-pass = Сертификат о сдаче экзамена
+certificate-course = Свидетельство об окончании курса
+certificate-qualification = Сертификат о квалификации
+certificate-valid = Действует
+certificate-expiring = Действует, скоро истекает
+certificate-expired = Истёк
+certificate-suspended = Приостановлен
+certificate-revoked = Аннулирован
+certificate-renewed = Заменён новым
+certificate-proposed = Ждёт второго сотрудника
+certificate-issued = Выдан
+certificate-means-valid = Сведения совпадают с записью выдавшей организации.
+certificate-means-expiring = Действует по { $date } включительно.
+certificate-means-expired = Последний день: { $date }.
+certificate-means-suspended = Приостановлен { $date }. Не действует, пока не восстановлен.
+certificate-means-revoked = Аннулирован { $date }. Им нельзя пользоваться.
+certificate-means-renewed = С { $date } вместо него действует новый.
+certificate-kind = Вид
+certificate-subject = О чём
+certificate-level-value = { $level } (EQF { $level }, ориентировочно)
+certificate-masked = { $name } (скрыто частично)
+certificate-holder = Имя владельца
+certificate-held = Хранится у
+certificate-held-employer = работодателя
+certificate-issued-on = Дата выдачи
+certificate-valid-to = Действует по (включительно)
+certificate-no-end = Срок окончания не установлен
+certificate-issuer = Кем выдан
+certificate-months-left =
+    { $months ->
+        [one] Остался { $months } месяц
+        [few] Осталось { $months } месяца
+        [many] Осталось { $months } месяцев
+       *[other] Осталось { $months } месяца
+    }
+certificate-days-left =
+    { $days ->
+        [one] Остался { $days } день
+        [few] Осталось { $days } дня
+        [many] Осталось { $days } дней
+       *[other] Осталось { $days } дня
+    }
+certificate-todo-renew = Вовремя обратитесь в выдавшую организацию за продлением.
+certificate-todo-renewed = Пользуйтесь новым: { $number }
+certificates-none = Сертификатов нет
+certificates-none-about = Когда центр или сотрудники внесут ваш сертификат, он появится здесь со сроком действия.
+message-certificate = Koʻprik: ваш сертификат { $number }: { $state }.
+
+## The desk: certificates
+certificates-all = Сертификаты
+certificates-search = Номер или имя
+certificate-new = Внести сертификат
+certificate-enter = Внести
+certificate-needs-two = Выдаёт второй сотрудник.
+certificate-test-hint = Для результатов и сертификатов о сдаче
+certificate-occupation-hint = Для сертификатов о квалификации
+certificate-level-hint = От 1 до 8, для сертификатов о квалификации
+certificate-contact = Контакт учётной записи владельца
+certificate-contact-hint = Оставьте пустым, если учётной записи нет
+certificate-until-hint = Только если срок не задан правилом; как в документе
+certificate-suspend = Приостановить
+certificate-lift = Восстановить
+certificate-revoke = Аннулировать
+certificate-renew = Продлить новым
+certificate-confirm = Подтвердить вторым лицом
+certificate-waits-issue = Предложено: выдать
+certificate-waits-revoke = Предложено: аннулировать
+certificate-waits-other = Предложили вы: подтвердить должен другой сотрудник.
+certificate-waits-you = Сверьте с документом и подтвердите.
+certificate-same-person = Вы сами это предложили: подтвердить должен другой. Ничего не изменено.
+certificate-moved-on = Состояние сертификата изменилось. Ничего не записано: посмотрите и решите снова.
+certificate-wrong-future = Дата выдачи в будущем
+certificate-wrong-order = Окончание раньше выдачи: сверьте обе даты
+certificate-wrong-end = Срок не задан правилом: укажите последний день из документа
+certificate-wrong-account = Учётной записи с таким контактом нет. Оставьте поле пустым или уточните у владельца.
+certificate-wrong-issuer = Напишите буквами, кем выдан
+certificate-wrong-level = Уровень — цифра от 1 до 8
+certificate-wrong-reason = Выберите причину, которую прочтёт владелец

@@ -412,3 +412,100 @@ decide-moved-on = Bu arada başvuruyu başkası değiştirdi. Hiçbir şey yazı
 
 ## More of the list
 filter-title = Süz
+
+## Certificates
+check-title = Sertifika doğrulama
+check-lead = Numarayı yazın. Hesap gerekmez, hakkınızda hiçbir şey saklanmaz.
+check-number = Belge numarası
+check-number-hint = Örneğin C-7QF4-M2XD-9KHT-3. Boşluk ve küçük harf fark etmez.
+check-do = Doğrula
+check-plan = Türk modeline göre belgeler de burada doğrulanır. Türkiye'de doğrudan tanınmaları bir plandır, henüz yürürlükte değildir.
+check-empty = Belge numarasını yazın
+check-length = Numara eksik ya da fazla karakter var: C'den sonra 13 karakter olur
+check-characters = Numarada hiçbir belgede bulunmayan bir karakter var. Her karakteri belgeyle karşılaştırın.
+check-mistyped = Bir karakter yanlış yazılmış: numara son karakteriyle uyuşmuyor. Belgeyle karşılaştırın.
+check-answer = Doğrulama sonucu
+check-unknown = Bulunamadı
+check-unknown-about = Bu numarayla bir belgemiz yok. Sahibinden aslını isteyin.
+check-again = Başka bir belge doğrula
+check-when = Doğrulandı: { $when } (Taşkent saati)
+check-next-valid = Adı kişinin pasaportuyla karşılaştırın.
+check-next-suspended = Şimdilik ona güvenmeyin. Veren kuruluşa sorun.
+check-next-renewed = Sahibinden yeni belgeyi isteyin.
+check-next-ended = Kullanılamaz. Sahibinden geçerli olanı isteyin.
+certificate-language-result = Dil sınavı sonucu
+certificate-skills-result = Beceri sınavı sonuç bildirimi
+certificate-pass = Sınav başarı belgesi
+certificate-course = Kurs bitirme belgesi
+certificate-qualification = Mesleki yeterlilik belgesi
+certificate-valid = Geçerli
+certificate-expiring = Geçerli, süresi bitiyor
+certificate-expired = Süresi dolmuş
+certificate-suspended = Askıda
+certificate-revoked = İptal edilmiş
+certificate-renewed = Yenisiyle değiştirilmiş
+certificate-proposed = İkinci kişiyi bekliyor
+certificate-issued = Verildi
+certificate-means-valid = Veren kuruluşun kaydıyla uyuşuyor.
+certificate-means-expiring = { $date } günü dâhil geçerlidir.
+certificate-means-expired = Son günü { $date } idi.
+certificate-means-suspended = { $date } tarihinden beri askıda. Kaldırılana dek geçerli değildir.
+certificate-means-revoked = { $date } tarihinde iptal edildi. Kullanılamaz.
+certificate-means-renewed = { $date } tarihinden beri yerine yenisi geçerli.
+certificate-kind = Tür
+certificate-subject = Konusu
+certificate-level-value = { $level } (EQF { $level }, gösterge niteliğinde)
+certificate-masked = { $name } (kısmen gizli)
+certificate-holder = Sahibinin adı
+certificate-held = Kimde
+certificate-held-employer = işverende
+certificate-issued-on = Veriliş tarihi
+certificate-valid-to = Geçerlilik sonu (dâhil)
+certificate-no-end = Bilinen bir bitiş tarihi yok
+certificate-issuer = Veren kuruluş
+certificate-months-left =
+    { $months ->
+        [one] { $months } ay kaldı
+       *[other] { $months } ay kaldı
+    }
+certificate-days-left =
+    { $days ->
+        [one] { $days } gün kaldı
+       *[other] { $days } gün kaldı
+    }
+certificate-todo-renew = Yenilemeyi zamanında veren kuruluştan isteyin.
+certificate-todo-renewed = Yenisini kullanın: { $number }
+certificates-none = Burada belge yok
+certificates-none-about = Merkez ya da personel belgenizi girdiğinde, süresiyle burada görünür.
+message-certificate = Koʻprik: { $number } numaralı belgeniz: { $state }.
+
+## The desk: certificates
+certificates-all = Belgeler
+certificates-search = Numara ya da ad
+certificate-new = Belge gir
+certificate-enter = Kaydet
+certificate-needs-two = İkinci bir kişi verir.
+certificate-test-hint = Sonuçlar ve başarı belgeleri için
+certificate-occupation-hint = Mesleki yeterlilik belgeleri için
+certificate-level-hint = 1-8, mesleki yeterlilik belgeleri için
+certificate-contact = Sahibinin hesabındaki iletişim
+certificate-contact-hint = Sahibinin hesabı yoksa boş bırakın
+certificate-until-hint = Yalnızca kuralla belli değilse; belgede yazdığı gibi
+certificate-suspend = Askıya al
+certificate-lift = Askıyı kaldır
+certificate-revoke = İptal et
+certificate-renew = Yenile
+certificate-confirm = İkinci kişi olarak onayla
+certificate-waits-issue = Önerildi: verilmesi
+certificate-waits-revoke = Önerildi: iptali
+certificate-waits-other = Siz önerdiniz: başka bir görevli onaylamalı.
+certificate-waits-you = Belgeyle karşılaştırın, sonra onaylayın.
+certificate-same-person = Bunu siz önerdiniz: başkası onaylamalı. Hiçbir şey değişmedi.
+certificate-moved-on = Belgenin durumu değişti. Hiçbir şey yazılmadı: durumuna bakıp yeniden karar verin.
+certificate-wrong-future = Veriliş tarihi gelecekte
+certificate-wrong-order = Bitişi verilişinden önce: iki tarihi karşılaştırın
+certificate-wrong-end = Süreyi belirleyen kural yok: belgedeki son günü yazın
+certificate-wrong-account = Bu iletişimle hesap yok. Alanı boş bırakın ya da sahibine sorun.
+certificate-wrong-issuer = Kimin verdiğini harflerle yazın
+certificate-wrong-level = Seviye 1 ile 8 arası bir rakamdır
+certificate-wrong-reason = Sahibinin okuyacağı nedeni seçin

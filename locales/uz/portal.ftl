@@ -412,3 +412,100 @@ decide-moved-on = Bu arizani boshqa kishi oʻzgartirdi. Hech narsa yozilmadi: ta
 
 ## More of the list
 filter-title = Saralash
+
+## Certificates
+check-title = Sertifikatni tekshirish
+check-lead = Raqamni yozing. Hisob kerak emas, siz haqingizda hech narsa saqlanmaydi.
+check-number = Sertifikat raqami
+check-number-hint = Masalan, C-7QF4-M2XD-9KHT-3. Boʻsh joy va kichik harflarning ahamiyati yoʻq.
+check-do = Tekshirish
+check-plan = Turkiya modeli boʻyicha sertifikatlarni shu yerda tekshirish mumkin. Ularning Turkiyada toʻgʻridan-toʻgʻri tan olinishi reja, hali kuchda emas.
+check-empty = Sertifikat raqamini yozing
+check-length = Raqam toʻliq emas yoki ortiqcha belgi bor: C dan keyin 13 ta belgi boʻladi
+check-characters = Raqamda sertifikatlarda uchramaydigan belgi bor. Har bir belgini hujjat bilan solishtiring.
+check-mistyped = Bir belgi xato yozilgan: raqam oxirgi belgisiga mos emas. Hujjat bilan solishtiring.
+check-answer = Tekshiruv natijasi
+check-unknown = Topilmadi
+check-unknown-about = Bizda bunday raqamli sertifikat yoʻq. Egasidan aslini soʻrang.
+check-again = Boshqasini tekshirish
+check-when = Tekshirildi: { $when } (Toshkent vaqti)
+check-next-valid = Ismni shaxsning pasporti bilan solishtiring.
+check-next-suspended = Hozircha unga tayanmang. Bergan tashkilotdan soʻrang.
+check-next-renewed = Egasidan yangisini soʻrang.
+check-next-ended = Undan foydalanib boʻlmaydi. Egasidan amaldagisini soʻrang.
+certificate-language-result = Til imtihoni natijasi
+certificate-skills-result = Koʻnikmalar imtihoni natijasi haqida xabarnoma
+certificate-pass = Imtihondan oʻtganlik sertifikati
+certificate-course = Kursni tugatganlik guvohnomasi
+certificate-qualification = Malaka sertifikati
+certificate-valid = Amalda
+certificate-expiring = Amalda, muddati tugayapti
+certificate-expired = Muddati tugagan
+certificate-suspended = Toʻxtatilgan
+certificate-revoked = Bekor qilingan
+certificate-renewed = Yangisi bilan almashtirilgan
+certificate-proposed = Ikkinchi xodimni kutmoqda
+certificate-issued = Berilgan
+certificate-means-valid = Bergan tashkilot yozuviga mos.
+certificate-means-expiring = { $date } gacha (shu kun ham kiradi) amal qiladi.
+certificate-means-expired = Oxirgi kuni: { $date }.
+certificate-means-suspended = { $date } dan toʻxtatilgan. Qayta tiklanmaguncha amal qilmaydi.
+certificate-means-revoked = { $date } da bekor qilingan. Undan foydalanib boʻlmaydi.
+certificate-means-renewed = { $date } dan oʻrnida yangisi amal qiladi.
+certificate-kind = Turi
+certificate-subject = Nima haqida
+certificate-level-value = { $level } (EQF { $level }, taxminiy)
+certificate-masked = { $name } (qisman yashirilgan)
+certificate-holder = Egasining ismi
+certificate-held = Kimda saqlanadi
+certificate-held-employer = ish beruvchida
+certificate-issued-on = Berilgan sana
+certificate-valid-to = Amal qilish muddati (shu kun ham kiradi)
+certificate-no-end = Tugash muddati maʼlum emas
+certificate-issuer = Kim bergan
+certificate-months-left =
+    { $months ->
+        [one] { $months } oy qoldi
+       *[other] { $months } oy qoldi
+    }
+certificate-days-left =
+    { $days ->
+        [one] { $days } kun qoldi
+       *[other] { $days } kun qoldi
+    }
+certificate-todo-renew = Bergan tashkilotdan yangilashni oʻz vaqtida soʻrang.
+certificate-todo-renewed = Yangisidan foydalaning: { $number }
+certificates-none = Bu yerda sertifikat yoʻq
+certificates-none-about = Markaz yoki xodimlar sertifikatingizni kiritganda, u shu yerda muddati bilan chiqadi.
+message-certificate = Koʻprik: { $number } sertifikatingiz: { $state }.
+
+## The desk: certificates
+certificates-all = Sertifikatlar
+certificates-search = Raqam yoki ism
+certificate-new = Sertifikat kiritish
+certificate-enter = Kiritish
+certificate-needs-two = Uni ikkinchi xodim beradi.
+certificate-test-hint = Natijalar va imtihon sertifikatlari uchun
+certificate-occupation-hint = Malaka sertifikatlari uchun
+certificate-level-hint = 1 dan 8 gacha, malaka sertifikatlari uchun
+certificate-contact = Egasining hisobidagi aloqa
+certificate-contact-hint = Egasining hisobi boʻlmasa, boʻsh qoldiring
+certificate-until-hint = Faqat qoida belgilamagan boʻlsa; hujjatda yozilganidek
+certificate-suspend = Toʻxtatish
+certificate-lift = Qayta tiklash
+certificate-revoke = Bekor qilish
+certificate-renew = Yangilash
+certificate-confirm = Ikkinchi xodim sifatida tasdiqlash
+certificate-waits-issue = Taklif qilingan: berish
+certificate-waits-revoke = Taklif qilingan: bekor qilish
+certificate-waits-other = Siz taklif qilgansiz: boshqa xodim tasdiqlashi kerak.
+certificate-waits-you = Hujjat bilan solishtiring, keyin tasdiqlang.
+certificate-same-person = Buni oʻzingiz taklif qilgansiz: boshqa xodim tasdiqlashi kerak. Hech narsa oʻzgarmadi.
+certificate-moved-on = Sertifikat holati oʻzgargan. Hech narsa yozilmadi: holatini koʻrib, qaytadan qaror qiling.
+certificate-wrong-future = Berilgan sana kelajakda
+certificate-wrong-order = Tugash sanasi berilgan sanadan oldin: ikkalasini solishtiring
+certificate-wrong-end = Muddatini belgilaydigan qoida yoʻq: hujjatdagi oxirgi kunni yozing
+certificate-wrong-account = Bunday aloqali hisob yoʻq. Maydonni boʻsh qoldiring yoki egasidan soʻrang.
+certificate-wrong-issuer = Kim berganini harflar bilan yozing
+certificate-wrong-level = Daraja 1 dan 8 gacha raqam
+certificate-wrong-reason = Egasi oʻqiydigan sababni tanlang

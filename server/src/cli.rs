@@ -148,6 +148,18 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
     crate::generate::candidates(&portal.db, candidates, seed, portal.now())
         .await
         .map_err(failed)?;
+    let ctx = app::context::Ctx::system(&portal, app::i18n::Locale::Uz);
+    let mut chance = crate::generate::Chance::from_seed(seed ^ 0x5eed);
+    let bytes = || {
+        let (high, low) = (chance.next().to_be_bytes(), chance.next().to_be_bytes());
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&high);
+        bytes[8..].copy_from_slice(&low);
+        bytes
+    };
+    app::certificates::bulk::generate(&ctx, certificates, bytes)
+        .await
+        .map_err(failed)?;
     println!("{candidates} candidates and {certificates} certificates written.");
     Ok(())
 }

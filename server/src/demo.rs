@@ -80,6 +80,8 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
             candidate(portal, id, name, position == 0).await?;
         }
     }
+    let numbers = app::certificates::bulk::demo(&ctx, ACCOUNTS[0].0, ACCOUNTS[0].2).await?;
+    tracing::info!(?numbers, "demo certificates");
     Ok(())
 }
 

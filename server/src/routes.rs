@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
+use app::certificates::handlers as certificates;
 use app::context::Ctx;
 use app::errors::{AppError, Failure};
 use app::home;
@@ -72,6 +73,17 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/desk/applications/{id}",
             get(applications::case).post(applications::decide),
+        )
+        .route("/certificates/check", get(certificates::check))
+        .route("/my/certificates", get(certificates::mine))
+        .route("/desk/certificates", get(certificates::list))
+        .route(
+            "/desk/certificates/new",
+            get(certificates::new_form).post(certificates::new),
+        )
+        .route(
+            "/desk/certificates/{id}",
+            get(certificates::one).post(certificates::act),
         )
         .route("/my/profile", get(candidates::profile))
         .route(

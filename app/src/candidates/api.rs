@@ -13,7 +13,8 @@ pub enum Saved {
 }
 
 /// Saves one step as typed: `body` is the form, url-encoded.
-#[server(prefix = "/rpc", endpoint = "profile/save")]
+// JSON both ways: the url-encoded way would cost the phone one more library.
+#[server(prefix = "/rpc", endpoint = "profile/save", input = server_fn::codec::Json)]
 pub async fn save_step(step: String, body: String) -> Result<Saved, ServerFnError> {
     use crate::candidates::{form::Step, service};
     use crate::context::Ctx;

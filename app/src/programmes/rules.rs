@@ -27,7 +27,8 @@ impl<T> Dated<T> {
 
 /// One thing that is asked of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
+// Not tagged inside: reading such enums would cost the phone ten kilobytes.
+#[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// At least so many full years.
     AgeMin { years: u32 },

@@ -3,14 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use time::{Date, Duration, Month};
-
 use super::digits::to_ascii;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A day, without time and zone; written as `2026-11-24`.
+/// A day of the Gregorian calendar, without time and zone; written as `2026-11-24`. Inside: days since 1 January 1970.
+///
+/// Our own thirty lines instead of a library: they are part of what every phone loads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(Date);
+pub struct Day(i32);
+
+/// The first and the last day that can be written with four figures of the year.
+const FIRST: i32 = -354_285;
+const LAST: i32 = 2_932_896;
 
 /// A text that is no ISO date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,31 +46,58 @@ impl DayProblem {
 impl Day {
     /// Nothing if there is no such day, or the year is not between 1000 and 9999.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        let month = Month::try_from(month).ok()?;
-        let date = Date::from_calendar_date(year, month, day).ok()?;
-        (1000..=9999).contains(&year).then_some(Self(date))
+        if !(1000..=9999).contains(&year) || !(1..=12).contains(&month) {
+            return None;
+        }
+        let candidate = Self::from_parts(year, month, day);
+        (day > 0 && candidate.parts() == (year, month, day)).then_some(candidate)
+    }
+
+    /// Counts from 1 March of the year 0, so that the leap day is the last of its year: the usual way since Zeller.
+    fn from_parts(year: i32, month: u8, day: u8) -> Self {
+        let year = if month <= 2 { year - 1 } else { year };
+        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let from_march = (i32::from(month) + 9) % 12;
+        let of_year = (153 * from_march + 2) / 5 + i32::from(day) - 1;
+        Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
     }
 
     /// Year, month from 1, day from 1.
     pub fn parts(self) -> (i32, u8, u8) {
-        (self.0.year(), u8::from(self.0.month()), self.0.day())
+        let days = self.0 + 719_468;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let month = if from_march < 10 {
+            from_march + 3
+        } else {
+            from_march - 9
+        };
+        let year = year + era * 400 + i32::from(month <= 2);
+        let small = |number: i32| u8::try_from(number).unwrap_or(1);
+        (year, small(month), small(day))
     }
 
     /// The day at a moment, `offset_minutes` east of Greenwich.
     pub fn from_unix_ms(ms: i64, offset_minutes: i32) -> Self {
         let days = (ms + i64::from(offset_minutes) * 60_000).div_euclid(86_400_000);
-        Self(EPOCH).plus_days(days)
+        Self(0).plus_days(days)
     }
 
     /// The moment at which the day begins, in unix milliseconds.
     pub fn start_ms(self, offset_minutes: i32) -> i64 {
-        (self.0 - EPOCH).whole_days() * 86_400_000 - i64::from(offset_minutes) * 60_000
+        i64::from(self.0) * 86_400_000 - i64::from(offset_minutes) * 60_000
     }
 
     /// So many days later, or earlier; it stops at the ends of the calendar.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
-        Self(self.0.saturating_add(Duration::days(days)))
+        let days = i64::from(self.0)
+            .saturating_add(days)
+            .clamp(FIRST.into(), LAST.into());
+        Self(i32::try_from(days).unwrap_or(LAST))
     }
 
     /// So many months later; the 31st becomes the last day of a shorter month.
@@ -85,7 +116,7 @@ impl Day {
 
     /// Days from this day to the other; negative when the other is earlier.
     pub fn days_until(self, other: Self) -> i64 {
-        (other.0 - self.0).whole_days()
+        i64::from(other.0) - i64::from(self.0)
     }
 
     /// Full years of somebody born on this day. Who is born on 29 February is older on 1 March.
@@ -95,17 +126,12 @@ impl Day {
         u32::try_from(y - by - i32::from(before_birthday)).unwrap_or(0)
     }
 
-    /// The first moment that is not this day any more, in full months from `self` to `other`, rounded down.
+    /// Full months from `self` to `other`, rounded down.
     pub fn months_until(self, other: Self) -> i64 {
         let ((y1, m1, d1), (y2, m2, d2)) = (self.parts(), other.parts());
         i64::from(y2 - y1) * 12 + i64::from(m2) - i64::from(m1) - i64::from(d2 < d1)
     }
 }
-
-const EPOCH: Date = match Date::from_ordinal_date(1970, 1) {
-    Ok(date) => date,
-    Err(_) => Date::MIN,
-};
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -210,6 +236,23 @@ mod tests {
         assert_eq!(born.age_on(day("2026-11-24")), 18);
         assert_eq!(day("2008-02-29").age_on(day("2026-02-28")), 17);
         assert_eq!(day("2008-02-29").age_on(day("2026-03-01")), 18);
+    }
+
+    #[test]
+    fn every_day_of_four_centuries_is_itself_again() {
+        let mut last = (1899, 12, 31);
+        for count in -25_567..120_530 {
+            let parts = Day(count).parts();
+            assert!(parts > last, "{parts:?} after {last:?}");
+            assert_eq!(Day::new(parts.0, parts.1, parts.2), Some(Day(count)));
+            last = parts;
+        }
+        assert_eq!(Day(-25_567), day("1900-01-01"));
+        assert_eq!(Day(FIRST), day("1000-01-01"));
+        assert_eq!(Day(LAST), day("9999-12-31"));
+        assert_eq!(Day::new(2026, 2, 29), None);
+        assert_eq!(Day::new(2026, 4, 31), None);
+        assert_eq!(Day::new(1900, 2, 29), None);
     }
 
     #[test]

@@ -1,0 +1,444 @@
+//! Decides about certificates: who enters and confirms, what a number tells to whom.
+
+use serde::Deserialize;
+
+use super::form::{Entered, Wrong};
+use super::rules::{Kind, Standing, State, Validity, last_day, state_on};
+use super::store::{self, Certificate, Event, New, Proposal};
+use crate::access::{Action, Resource};
+use crate::audit;
+use crate::context::Ctx;
+use crate::db::{Tx, is_taken};
+use crate::errors::AppError;
+use crate::identity;
+use crate::limits::Limit;
+use crate::outbox::{self, Message};
+use crate::t;
+use crate::writing::number::{self, Kind as NumberKind, NumberProblem};
+
+/// Why something could not be written.
+#[derive(Debug)]
+pub enum Refused {
+    Field(&'static str, Wrong),
+    /// The certificate had changed meanwhile, or this person may not be the second one.
+    MovedOn,
+    SamePerson,
+    Failed(AppError),
+}
+
+impl<E: Into<AppError>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct RuleRow {
+    kind: String,
+    #[serde(default)]
+    test: String,
+    #[serde(default)]
+    validity_months: String,
+    #[serde(default)]
+    expiring_days: String,
+}
+
+/// The validity rule for a kind and a test on the day of issue, and how many days before its end the clock is shown.
+pub fn validity(
+    ctx: &Ctx,
+    kind: Kind,
+    test: &str,
+    issued: crate::writing::date::Day,
+) -> (Validity, i64) {
+    let reference = ctx.portal.reference.current();
+    let rules = reference.catalog.of_kind::<RuleRow>("certificate_rule");
+    let rule = rules
+        .iter()
+        .filter(|rule| rule.value.kind == kind.code() && rule.holds_on(issued))
+        .filter(|rule| rule.value.test.is_empty() || rule.value.test == test)
+        // A rule for this very test wins over that for the kind; a later row over an earlier one.
+        .max_by_key(|rule| rule.value.test.len());
+    let Some(rule) = rule else {
+        return (Validity::Unknown, 90);
+    };
+    let validity = match rule.value.validity_months.as_str() {
+        "" => Validity::Unlimited,
+        months => months.parse().map_or(Validity::Unknown, Validity::Months),
+    };
+    (validity, rule.value.expiring_days.parse().unwrap_or(90))
+}
+
+/// How a certificate stands today.
+pub fn state(ctx: &Ctx, certificate: &Certificate) -> Option<State> {
+    let issued = certificate.issued()?;
+    let (_, expiring) = validity(ctx, certificate.kind(), &certificate.test, issued);
+    state_on(
+        certificate.standing(),
+        certificate.ends(),
+        expiring,
+        ctx.today(),
+    )
+}
+
+/// What the public check answers.
+#[derive(Debug)]
+pub enum Answer {
+    /// The number cannot be one: said without any look-up.
+    Malformed(NumberProblem),
+    /// Well-formed, but nobody has it: the same for all such numbers.
+    Unknown(String),
+    Found(Box<Certificate>, State),
+}
+
+/// Looks a number up for anybody.
+///
+/// # Errors
+/// `TooMany` for a client that asks too often; a failure.
+pub async fn check(ctx: &Ctx, typed: &str) -> Result<Answer, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let number = match number::read(NumberKind::Certificate, typed) {
+        Ok(number) => number,
+        Err(problem) => return Ok(Answer::Malformed(problem)),
+    };
+    ctx.portal.limits.check(Limit::Checks, &ctx.client)?;
+    let found = store::by_number(ctx, &number).await?;
+    let answer = found.and_then(|certificate| {
+        let state = state(ctx, &certificate)?;
+        Some((certificate, state))
+    });
+    Ok(match answer {
+        Some((certificate, state)) => Answer::Found(Box::new(certificate), state),
+        None => Answer::Unknown(number),
+    })
+}
+
+/// One's own certificates.
+pub async fn own(ctx: &Ctx) -> Result<Vec<(Certificate, State)>, AppError> {
+    let account = ctx.account()?.to_owned();
+    ctx.allow(Action::ReadOwnCertificate, Resource::Of(&account))?;
+    let list = store::of_account(ctx, &account).await?;
+    Ok(list
+        .into_iter()
+        .filter_map(|certificate| state(ctx, &certificate).map(|state| (certificate, state)))
+        .collect())
+}
+
+/// A certificate for the staff: with its history and what waits.
+pub async fn for_staff(
+    ctx: &Ctx,
+    id: &str,
+) -> Result<(Certificate, Vec<Event>, Option<Proposal>), AppError> {
+    ctx.allow(Action::ReadCertificates, Resource::General)?;
+    let found = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
+    let events = store::events(ctx, id).await?;
+    let proposal = store::open_proposal(ctx, id).await?;
+    Ok((found, events, proposal))
+}
+
+/// Enters a certificate. A qualification certificate is only proposed by it: a second person issues it.
+///
+/// # Errors
+/// What is wrong with a field; a failure. The same form sent twice is one certificate.
+pub async fn enter(
+    ctx: &Ctx,
+    entered: &Entered,
+    form_id: &str,
+    renews: Option<&str>,
+) -> Result<String, Refused> {
+    ctx.allow(Action::EnterCertificate, Resource::General)?;
+    let by = ctx.actor.account().unwrap_or("system").to_owned();
+    if let Some(sent) = store::by_form(ctx, form_id, &by).await? {
+        return Ok(sent.id);
+    }
+    let reference = ctx.portal.reference.current();
+    if entered.kind.has_test()
+        && !reference
+            .catalog
+            .tests
+            .iter()
+            .any(|known| known.test.code == entered.test)
+    {
+        return Err(Refused::Field("test", Wrong::Choose));
+    }
+    if entered.kind == Kind::Qualification
+        && !reference.codes("occupation").contains(&entered.occupation)
+    {
+        return Err(Refused::Field("occupation", Wrong::Choose));
+    }
+    let (validity, _) = validity(ctx, entered.kind, &entered.test, entered.issued_on);
+    if validity == Validity::Unknown && entered.valid_to.is_none() {
+        return Err(Refused::Field("until-day", Wrong::EndMissing));
+    }
+    let account = match &entered.contact {
+        Some(contact) => match identity::store::by_address(ctx.db(), &contact.to_string()).await? {
+            Some(account) => Some(account.id),
+            None => return Err(Refused::Field("contact", Wrong::NoAccount)),
+        },
+        None => None,
+    };
+    let id = ctx.new_id();
+    let year = ctx.today().parts().0;
+    let number = number::make(NumberKind::Certificate, year, ctx.portal.random_bytes());
+    let standing = if entered.kind.needs_two() {
+        Standing::Proposed
+    } else {
+        Standing::Issued
+    };
+    let mut tx = ctx.db().begin().await?;
+    let new = New {
+        id: &id,
+        number: &number,
+        kind: entered.kind,
+        test: &entered.test,
+        occupation: &entered.occupation,
+        level: &entered.level,
+        holder_name: &entered.holder_name,
+        account: account.as_deref(),
+        issuer: &entered.issuer,
+        issued_on: entered.issued_on,
+        valid_to: last_day(validity, entered.issued_on, entered.valid_to),
+        standing,
+        form_id,
+        entered_by: &by,
+    };
+    if let Err(error) = store::insert(ctx, &mut tx, new).await {
+        drop(tx);
+        if is_taken(&error)
+            && let Some(sent) = store::by_form(ctx, form_id, &by).await?
+        {
+            return Ok(sent.id);
+        }
+        return Err(error.into());
+    }
+    store::insert_event(ctx, &mut tx, &id, standing, "", &by).await?;
+    if standing == Standing::Proposed {
+        store::propose(ctx, &mut tx, &id, "issue", renews.unwrap_or_default(), &by).await?;
+    } else if let Some(old) = renews {
+        replace(ctx, &mut tx, old, &number, &by).await?;
+    }
+    let after = serde_json::json!({ "kind": entered.kind.code(), "standing": standing.code(), "number": number });
+    record(ctx, &mut tx, "certificate.enter", &id, None, after).await?;
+    if standing == Standing::Issued {
+        tell(ctx, &mut tx, account.as_deref(), &number, State::Valid).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The older certificate points to the newer one.
+async fn replace(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    old: &str,
+    number: &str,
+    by: &str,
+) -> Result<(), AppError> {
+    let Some(found) = store::one(ctx, old).await? else {
+        return Ok(());
+    };
+    if store::change(ctx, tx, old, found.standing(), Standing::Renewed, "").await? {
+        store::set_renewed_by(tx, old, number).await?;
+        store::insert_event(ctx, tx, old, Standing::Renewed, "", by).await?;
+        let before = serde_json::json!({ "standing": found.standing });
+        record(
+            ctx,
+            tx,
+            "certificate.renew",
+            old,
+            Some(before),
+            serde_json::json!({ "standing": "renewed" }),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// What the staff do with a certificate that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Suspend,
+    Lift,
+    Revoke,
+}
+
+impl Deed {
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "suspend" => Some(Self::Suspend),
+            "lift" => Some(Self::Lift),
+            "revoke" => Some(Self::Revoke),
+            _ => None,
+        }
+    }
+}
+
+/// Suspends, lifts a suspension, or revokes; revoking a qualification certificate is a proposal first.
+///
+/// # Errors
+/// A missing reason; moved on; a failure.
+pub async fn act(ctx: &Ctx, id: &str, deed: Deed, reason: &str) -> Result<(), Refused> {
+    ctx.allow(Action::EnterCertificate, Resource::General)?;
+    let by = ctx.account()?.to_owned();
+    let found = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
+    let reference = ctx.portal.reference.current();
+    if deed != Deed::Lift
+        && reference
+            .term(ctx.locale, "certificate_reason", reason)
+            .is_none()
+    {
+        return Err(Refused::Field("reason", Wrong::Reason));
+    }
+    let (from, to) = match (deed, found.standing()) {
+        (Deed::Suspend, Standing::Issued) => (Standing::Issued, Standing::Suspended),
+        (Deed::Lift, Standing::Suspended) => (Standing::Suspended, Standing::Issued),
+        (Deed::Revoke, from @ (Standing::Issued | Standing::Suspended)) => {
+            (from, Standing::Revoked)
+        }
+        _ => return Err(Refused::MovedOn),
+    };
+    let mut tx = ctx.db().begin().await?;
+    if deed == Deed::Revoke && found.kind().needs_two() {
+        if let Err(error) = store::propose(ctx, &mut tx, id, "revoke", reason, &by).await {
+            return if is_taken(&error) {
+                Err(Refused::MovedOn)
+            } else {
+                Err(error.into())
+            };
+        }
+        let after = serde_json::json!({ "proposed": "revoke", "reason": reason });
+        record(ctx, &mut tx, "certificate.propose", id, None, after).await?;
+    } else {
+        change(ctx, &mut tx, &found, from, to, reason, &by).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn change(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    found: &Certificate,
+    from: Standing,
+    to: Standing,
+    reason: &str,
+    by: &str,
+) -> Result<(), Refused> {
+    let kept = if to == Standing::Issued { "" } else { reason };
+    if !store::change(ctx, tx, &found.id, from, to, kept).await? {
+        return Err(Refused::MovedOn);
+    }
+    store::insert_event(ctx, tx, &found.id, to, reason, by).await?;
+    let before = serde_json::json!({ "standing": from.code() });
+    let after = serde_json::json!({ "standing": to.code(), "reason": reason });
+    record(
+        ctx,
+        tx,
+        "certificate.change",
+        &found.id,
+        Some(before),
+        after,
+    )
+    .await?;
+    let state = match to {
+        Standing::Suspended => State::Suspended,
+        Standing::Revoked => State::Revoked,
+        _ => State::Valid,
+    };
+    tell(ctx, tx, found.account_id.as_deref(), &found.number, state).await?;
+    Ok(())
+}
+
+/// The second person: issues or revokes what the first one proposed.
+///
+/// # Errors
+/// `SamePerson`; moved on; a failure.
+pub async fn confirm(ctx: &Ctx, id: &str) -> Result<(), Refused> {
+    ctx.allow(Action::ConfirmCertificate, Resource::General)?;
+    let by = ctx.account()?.to_owned();
+    let found = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
+    let mut tx = ctx.db().begin().await?;
+    let Some(proposal) = store::open_proposal_in(&mut tx, id).await? else {
+        return Err(Refused::MovedOn);
+    };
+    if proposal.proposed_by == by {
+        return Err(Refused::SamePerson);
+    }
+    if !store::confirm(ctx, &mut tx, &proposal.id, &by).await? {
+        return Err(Refused::MovedOn);
+    }
+    if proposal.action == "issue" {
+        change(
+            ctx,
+            &mut tx,
+            &found,
+            Standing::Proposed,
+            Standing::Issued,
+            "",
+            &by,
+        )
+        .await?;
+        if !proposal.reason.is_empty() {
+            replace(ctx, &mut tx, &proposal.reason, &found.number, &by).await?;
+        }
+    } else {
+        change(
+            ctx,
+            &mut tx,
+            &found,
+            found.standing(),
+            Standing::Revoked,
+            &proposal.reason,
+            &by,
+        )
+        .await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn record(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    action: &str,
+    id: &str,
+    before: Option<serde_json::Value>,
+    after: serde_json::Value,
+) -> Result<(), AppError> {
+    let record = audit::Record {
+        action,
+        subject_kind: "certificate",
+        subject_id: id,
+        before,
+        after: Some(after),
+    };
+    Ok(audit::record(ctx, tx, record).await?)
+}
+
+/// The holder learns of each change, in their own language.
+async fn tell(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: Option<&str>,
+    number: &str,
+    state: State,
+) -> Result<(), AppError> {
+    let Some(account) = account else {
+        return Ok(());
+    };
+    let Some(to) = identity::store::by_id_in(tx, account).await? else {
+        return Ok(());
+    };
+    let locale = to.form();
+    let word = super::wording::state_word(locale, state);
+    let contact = to.contact();
+    let message = Message {
+        to: &contact,
+        account: Some(account),
+        kind: "certificate-state",
+        locale,
+        subject: t!(locale, "brand"),
+        body: t!(locale, "message-certificate", number = number, state = word),
+    };
+    outbox::enqueue(ctx, tx, message).await?;
+    Ok(())
+}
