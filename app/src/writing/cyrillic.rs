@@ -34,7 +34,7 @@ pub fn to_cyrillic(latin: &str) -> String {
 
 /// One run without white space.
 fn convert_chunk(chunk: &mut String, out: &mut String) {
-    if is_address(chunk) {
+    if is_address(chunk) || is_code(chunk) {
         out.push_str(chunk);
         chunk.clear();
         return;
@@ -101,10 +101,31 @@ fn is_address(chunk: &str) -> bool {
         })
 }
 
+/// `C-7QF4-M2XD-9KHT-3`: capitals and figures with hyphens between; `5-SINF` is a word, for its figures stand apart.
+fn is_code(chunk: &str) -> bool {
+    let bare = chunk.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_plain = bare
+        .bytes()
+        .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-');
+    let is_mixed = |part: &str| {
+        part.bytes().any(|b| b.is_ascii_digit()) && part.bytes().any(|b| b.is_ascii_uppercase())
+    };
+    is_plain && bare.contains('-') && bare.split('-').any(is_mixed)
+}
+
+/// Uzbek has neither w nor a c without h: such a word is foreign and stays.
+fn is_foreign(word: &str) -> bool {
+    let small = word.to_ascii_lowercase();
+    small.contains('w')
+        || small
+            .match_indices('c')
+            .any(|(at, _)| !small[at + 1..].starts_with('h'))
+}
+
 fn word_or_same(word: &str, in_brackets: bool, initial: bool) -> String {
     let is_plain = word.chars().all(|c| c.is_alphabetic() || is_apostrophe(c));
     let small_roman = in_brackets && word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
-    if !is_plain || small_roman || (is_roman(word) && !initial) {
+    if !is_plain || small_roman || is_foreign(word) || (is_roman(word) && !initial) {
         return word.to_owned();
     }
     if exceptions().kept.contains(word) {

@@ -186,6 +186,8 @@ mod tests {
             "N4",
             "JFT-Basic",
             "K26-7QF4-M2XD-8",
+            "C-7QF4-M2XD-9KHT-3.",
+            "Whisky",
             "info@example.uz",
             "https://example.uz/oz",
             "{name}",
