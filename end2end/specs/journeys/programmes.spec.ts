@@ -1,12 +1,20 @@
 // Finding a programme and reading about it.
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const rows = 'ul.rows > li';
+
+/** The filters are folded until one is in use. */
+async function filters(page: Page) {
+  const form = page.locator('form.filters');
+  const folded = form.locator('details:not([open]) > summary');
+  if (await folded.count()) await folded.click();
+  return form;
+}
 
 test('the list is narrowed down by place, kind and state', async ({ page }) => {
   await page.goto('/uz/programmes');
   await expect(page.locator(rows).first()).toBeVisible();
-  const form = page.locator('form.filters');
+  const form = await filters(page);
   await form.locator('select[name=to]').selectOption('JP');
   await form.locator('select[name=kind]').selectOption('ssw1');
   await form.locator('select[name=state]').selectOption('not_yet');
@@ -20,8 +28,9 @@ test('the list is narrowed down by place, kind and state', async ({ page }) => {
 test('what is searched for is found in whatever script it is typed', async ({ page }) => {
   for (const words of ['qurilish', 'қурилиш', 'строительство', '建設', 'construction']) {
     await page.goto('/uz/programmes');
-    await page.locator('form.filters input[name=q]').fill(words);
-    await page.locator('form.filters button[type=submit]').click();
+    const form = await filters(page);
+    await form.locator('input[name=q]').fill(words);
+    await form.locator('button[type=submit]').click();
     await expect(page.locator(`${rows} a[href="/uz/programmes/ssw1-construction"]`), words).toBeVisible();
   }
 });

@@ -1,0 +1,32 @@
+// What the browser loads for islands: small, under names that say their content, kept for ever.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ask } from '../../answer';
+
+const BUDGET = 110 * 1024;
+
+test('the bundle of the public pages stays within its weight', async () => {
+  const manifest = resolve(import.meta.dirname, '../../../target/site/pkg/manifest.json');
+  const { loader, js, wasm } = JSON.parse(readFileSync(manifest, 'utf8'));
+  let sum = 0;
+  for (const [name, kind] of [
+    [loader, 'text/javascript'],
+    [js, 'text/javascript'],
+    [wasm, 'application/wasm'],
+  ]) {
+    const answer = await ask(`/pkg/${name}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toContain(kind);
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.headers['cache-control']).toContain('immutable');
+    sum += answer.bytes;
+  }
+  expect(sum).toBeLessThanOrEqual(BUDGET);
+  expect((await ask(`/pkg/${loader}`)).bytes).toBeLessThan(1024);
+});
+
+test('a page with an island names exactly the files that there are', async () => {
+  const { text } = await ask('/uz/eligibility', {}, { programme: 'ssw1-construction' });
+  for (const name of text.match(/\/pkg\/[^"]+/g) ?? ['none']) expect((await ask(name)).status).toBe(200);
+});
