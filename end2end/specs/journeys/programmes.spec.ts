@@ -5,10 +5,9 @@ const rows = 'ul.rows > li';
 
 /** The filters are folded until one is in use. */
 async function filters(page: Page) {
-  const form = page.locator('form.filters');
-  const folded = form.locator('details:not([open]) > summary');
+  const folded = page.locator('details:not([open]):has(form.filters) > summary');
   if (await folded.count()) await folded.click();
-  return form;
+  return page.locator('form.filters');
 }
 
 test('the list is narrowed down by place, kind and state', async ({ page }) => {
