@@ -5,6 +5,7 @@ pub mod config;
 pub mod demo;
 pub mod generate;
 pub mod health;
+pub mod jobs;
 pub mod middleware;
 pub mod routes;
 pub mod serve;

@@ -7,10 +7,12 @@ use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
 use app::context::Ctx;
+use app::desk::handlers as desk;
 use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
+use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
 use axum::Router;
@@ -85,6 +87,19 @@ fn pages() -> Router<Arc<Portal>> {
             "/desk/certificates/{id}",
             get(certificates::one).post(certificates::act),
         )
+        .route("/demo/messages", get(outbox::demo))
+        .route("/desk", get(desk::front))
+        .route("/desk/people", get(desk::people).post(desk::search))
+        .route("/desk/people/{account}", get(desk::person))
+        .route("/desk/programmes", get(desk::programmes))
+        .route(
+            "/desk/programmes/{slug}",
+            get(desk::programme).post(desk::change_programme),
+        )
+        .route("/desk/audit", get(desk::trail))
+        .route("/desk/staff", get(desk::staff))
+        .route("/desk/outbox", get(outbox::list))
+        .route("/desk/outbox/{id}", post(outbox::again))
         .route("/my/profile", get(candidates::profile))
         .route(
             "/my/profile/{step}",

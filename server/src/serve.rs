@@ -26,6 +26,11 @@ pub async fn serve(config: Config) -> Result<(), String> {
             .await
             .map_err(|error| format!("the demo content cannot be written: {error}"))?;
     }
+    let mailer = match (&config.smtp_url, &config.mail_from) {
+        (Some(url), Some(from)) => Some(app::outbox::worker::Mailer::new(url, from)?),
+        _ => None,
+    };
+    let jobs = crate::jobs::start(Arc::clone(&portal), mailer);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)
@@ -48,6 +53,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     .with_graceful_shutdown(stopped())
     .await
     .map_err(|error| format!("the server stopped: {error}"))?;
+    jobs.abort();
     db.close().await;
     Ok(())
 }

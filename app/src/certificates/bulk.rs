@@ -73,7 +73,7 @@ pub async fn demo(ctx: &Ctx, holder: &str, name: &str) -> Result<Vec<String>, Ap
         (
             Kind::Qualification,
             "",
-            "plumber",
+            "plumber-heating-gas",
             "3",
             -600,
             Some(1_200),

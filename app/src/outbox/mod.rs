@@ -1,5 +1,10 @@
 //! The outbox: messages to people are rows, written in the transaction that gives the reason for them.
 
+pub mod handlers;
+mod pages;
+pub mod store;
+pub mod worker;
+
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::execute;

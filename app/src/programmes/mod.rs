@@ -30,3 +30,15 @@ pub fn test_choices(
 pub fn choices(ctx: &crate::context::Ctx) -> Vec<(String, String)> {
     pages::programme_choices(ctx)
 }
+
+/// The word for a state.
+#[cfg(feature = "ssr")]
+pub fn state_word(locale: crate::i18n::Locale, state: catalog::State) -> String {
+    wording::state_word(locale, state)
+}
+
+/// The tag for a state.
+#[cfg(feature = "ssr")]
+pub fn state_tag(locale: crate::i18n::Locale, state: catalog::State) -> leptos::prelude::AnyView {
+    wording::state_tag(locale, state)
+}

@@ -1,0 +1,5 @@
+//! The desk of the staff: its front page, people, programmes with their dated rows, the audit trail, and the staff itself.
+
+pub mod handlers;
+mod pages;
+mod store;

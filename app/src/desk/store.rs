@@ -1,0 +1,101 @@
+//! What the desk reads and writes besides the rooms' own tables.
+
+use crate::context::Ctx;
+use crate::db::Tx;
+use crate::errors::AppError;
+use crate::{execute, row, rows};
+
+/// One record of the audit trail.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Record {
+    pub id: String,
+    pub at: i64,
+    pub name: Option<String>,
+    pub action: String,
+    pub subject_kind: String,
+    pub subject_id: String,
+    pub before_json: Option<String>,
+    pub after_json: Option<String>,
+    pub request_id: String,
+}
+
+/// A consent as it was given.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Consent {
+    pub version: String,
+    pub locale: String,
+    pub body: String,
+    pub given_at: i64,
+}
+
+/// A member of the staff.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Member {
+    pub name: String,
+    pub roles: String,
+    pub address: String,
+    pub created_at: i64,
+}
+
+const AUDIT: &str = "SELECT a.id, a.at, c.name, a.action, a.subject_kind, a.subject_id, a.before_json, a.after_json, a.request_id \
+     FROM audit a LEFT JOIN accounts c ON c.id = a.account_id \
+     WHERE ($1 = '' OR a.action = $1) AND ($2 = '' OR a.subject_id = $2) AND ($3 = '' OR a.id < $3) ORDER BY a.id DESC LIMIT 21";
+const CONSENTS: &str =
+    "SELECT version, locale, body, given_at FROM consents WHERE account_id = $1 ORDER BY id";
+const STAFF: &str = "SELECT a.name, a.roles, c.address, a.created_at FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.kind = 'staff' ORDER BY a.id LIMIT 200";
+const FAILED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'";
+const PROPOSED: &str = "SELECT COUNT(*) FROM certificate_proposals WHERE open_key IS NOT NULL";
+const INSERT_ROW: &str = "INSERT INTO dated_rows (id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin) \
+     VALUES ($1, 'state', $2, 0, $3, $4, NULL, $5, $6, 'staff')";
+const END_ROW: &str = "UPDATE dated_rows SET valid_to = $2 WHERE id = $1 AND origin <> 'shipped' AND valid_to IS NULL";
+
+/// Twenty records before `before`, the newest first, and one more if there are more.
+pub async fn audit(
+    ctx: &Ctx,
+    action: &str,
+    subject: &str,
+    before: &str,
+) -> Result<Vec<Record>, AppError> {
+    Ok(rows!(ctx.db(), AUDIT, action, subject, before)?)
+}
+
+pub async fn consents(ctx: &Ctx, account: &str) -> Result<Vec<Consent>, AppError> {
+    Ok(rows!(ctx.db(), CONSENTS, account)?)
+}
+
+pub async fn staff(ctx: &Ctx) -> Result<Vec<Member>, AppError> {
+    Ok(rows!(ctx.db(), STAFF)?)
+}
+
+pub async fn count_failed(ctx: &Ctx) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), FAILED)?;
+    Ok(found.map_or(0, |(count,)| count))
+}
+
+pub async fn count_proposed(ctx: &Ctx) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), PROPOSED)?;
+    Ok(found.map_or(0, |(count,)| count))
+}
+
+/// A new state row of the staff.
+#[derive(Debug)]
+pub struct NewState<'a> {
+    pub id: &'a str,
+    pub scope: &'a str,
+    pub data: &'a str,
+    pub from: Option<&'a str>,
+    pub source: &'a str,
+    pub as_of: &'a str,
+}
+
+pub async fn insert_state(tx: &mut Tx, new: NewState<'_>) -> sqlx::Result<()> {
+    execute!(
+        tx, INSERT_ROW, new.id, new.scope, new.data, new.from, new.source, new.as_of
+    )
+    .map(drop)
+}
+
+/// Ends a row that did not ship with the program; `false` when it has an end already.
+pub async fn end_row(tx: &mut Tx, id: &str, last_day: &str) -> sqlx::Result<bool> {
+    execute!(tx, END_ROW, id, last_day).map(|count| count == 1)
+}

@@ -1,0 +1,124 @@
+//! The views of messages.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::store::Row;
+use crate::access::{Action, Resource};
+use crate::context::Ctx;
+use crate::forms::Fields;
+use crate::i18n::{Locale, calendar};
+use crate::render::{Page, render};
+use crate::t;
+use crate::ui::{FormView, acts, back, empty, get_form, pager, select, small_form, submit, table};
+use crate::writing::contact;
+
+/// The latest messages of the demo.
+pub fn demo(ctx: &Ctx, list: &[Row]) -> Response {
+    let locale = ctx.locale;
+    let body = if list.is_empty() {
+        empty(
+            t!(locale, "messages-none"),
+            t!(locale, "messages-none-about"),
+            None,
+        )
+    } else {
+        let items = list
+            .iter()
+            .map(|row| {
+                let lang = Locale::from_code(&row.locale).map_or("uz-Latn", Locale::tag);
+                let (address, body) = (row.address.clone(), row.body.clone());
+                let when = calendar::date_and_time(locale, row.created_at);
+                view! {
+                    <li>
+                        <article>
+                            <h2 class="code">{address}</h2>
+                            <p class="soft">{when}</p>
+                            <p lang=lang>{body}</p>
+                        </article>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <ul class="items">{items}</ul> }.into_any()
+    };
+    let view = view! {
+        <h1>{t!(locale, "messages-title")}</h1>
+        <p class="lead">{t!(locale, "messages-lead")}</p>
+        {body}
+    };
+    render(ctx, Page::new(t!(locale, "messages-title"), view))
+}
+
+fn state_word(locale: Locale, state: &str) -> String {
+    match state {
+        "waiting" => t!(locale, "message-waiting"),
+        "sending" => t!(locale, "message-sending"),
+        "sent" => t!(locale, "message-sent"),
+        "shown" => t!(locale, "message-shown"),
+        _ => t!(locale, "message-failed"),
+    }
+}
+
+/// The outbox of the desk; contacts are masked, codes are not shown.
+pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
+    let locale = ctx.locale;
+    let shown = FormView::clean(locale, fields);
+    let states = ["waiting", "sending", "sent", "shown", "failed"]
+        .map(|state| (state.to_owned(), state_word(locale, state)))
+        .to_vec();
+    let next = (found.len() > 20).then(|| {
+        found.truncate(20);
+        let before = found.last().map(|last| last.id.clone()).unwrap_or_default();
+        ctx.href(&format!(
+            "/desk/outbox?{}",
+            fields.clone().with("before", before).to_query()
+        ))
+    });
+    let may_resend = ctx.allow(Action::ResendMessage, Resource::General).is_ok();
+    let rows: Vec<Vec<AnyView>> = found
+        .iter()
+        .map(|row| {
+            let to = contact::read(&row.address).map(|contact| contact.masked()).unwrap_or_default();
+            let again = (may_resend && matches!(row.state.as_str(), "failed" | "sent" | "shown") && row.kind != "code").then(|| {
+                small_form(
+                    ctx.href(&format!("/desk/outbox/{}", row.id)),
+                    view! { <button class="btn alt" type="submit">{t!(locale, "message-again")}</button> }.into_any(),
+                )
+            });
+            vec![
+                calendar::date_and_time(locale, row.created_at).into_any(),
+                to.into_any(),
+                state_word(locale, &row.state).into_any(),
+                again.into_any(),
+            ]
+        })
+        .collect();
+    let headings = vec![
+        t!(locale, "message-when"),
+        t!(locale, "account-contact"),
+        t!(locale, "filter-state"),
+        t!(locale, "message-action"),
+    ];
+    let body = if rows.is_empty() {
+        empty(
+            t!(locale, "messages-none"),
+            t!(locale, "filter-none-do"),
+            None,
+        )
+    } else {
+        table(t!(locale, "outbox-title"), headings, rows)
+    };
+    let filters = view! {
+        {select(&shown, "state", t!(locale, "filter-state"), None, t!(locale, "filter-any"), states)}
+        {acts(submit(t!(locale, "filter-show")))}
+    };
+    let view = view! {
+        {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
+        <h1>{t!(locale, "outbox-title")}</h1>
+        {get_form(ctx.href("/desk/outbox"), "filters", filters.into_any())}
+        {body}
+        {pager(locale, None, next)}
+    };
+    render(ctx, Page::new(t!(locale, "outbox-title"), view).on_desk())
+}

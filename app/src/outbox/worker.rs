@@ -1,0 +1,104 @@
+//! Sends what waits in the outbox: mail by SMTP. Without an adapter a message waits; in the demo it is shown instead.
+
+use lettre::message::Mailbox;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+
+use super::store::{self, Row};
+use crate::errors::AppError;
+use crate::portal::Portal;
+
+/// Tries before a message is given up, and the wait after each, in milliseconds: 1, 5, 25 minutes, 2 and 10 hours.
+const WAITS: [i64; 5] = [60_000, 300_000, 1_500_000, 7_200_000, 36_000_000];
+/// A claim that is older than this was never finished.
+const CLAIM_LIFE: i64 = 120_000;
+
+/// The way out for mail.
+pub struct Mailer {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+impl Mailer {
+    /// From `smtps://user:password@host:465` and a sender.
+    ///
+    /// # Errors
+    /// A sentence that names the setting, without its password.
+    pub fn new(url: &str, from: &str) -> Result<Self, String> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|error| format!("KOPRIK_SMTP_URL is wrong: {error}"))?
+            .build();
+        let from = from
+            .parse()
+            .map_err(|error| format!("KOPRIK_MAIL_FROM is no sender: {error}"))?;
+        Ok(Self { transport, from })
+    }
+
+    async fn send(&self, row: &Row) -> Result<(), String> {
+        let to: Mailbox = row
+            .address
+            .parse()
+            .map_err(|_| "the address cannot be used".to_owned())?;
+        let mail = Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(row.subject.clone())
+            .body(row.body.clone())
+            .map_err(|error| error.to_string())?;
+        self.transport
+            .send(mail)
+            .await
+            .map(drop)
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// Sends once what is due.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn run(portal: &Portal, mailer: Option<&Mailer>) -> Result<(), AppError> {
+    let now = portal.now();
+    if portal.settings.demo {
+        let mut tx = portal.db.begin().await?;
+        store::show_all(&mut tx, now).await?;
+        return Ok(tx.commit().await?);
+    }
+    let Some(mailer) = mailer else {
+        return Ok(());
+    };
+    let mut tx = portal.db.begin().await?;
+    store::reclaim(&mut tx, now).await?;
+    tx.commit().await?;
+    for row in store::due(&portal.db, "email", now).await? {
+        let mut tx = portal.db.begin().await?;
+        let is_ours = store::claim(&mut tx, &row.id, now + CLAIM_LIFE).await?;
+        tx.commit().await?;
+        if is_ours {
+            let result = mailer.send(&row).await;
+            finish(portal, &row, result).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn finish(portal: &Portal, row: &Row, result: Result<(), String>) -> Result<(), AppError> {
+    let now = portal.now();
+    let mut tx = portal.db.begin().await?;
+    match result {
+        Ok(()) => store::finish(&mut tx, &row.id, "sent", Some(now), now, None).await?,
+        Err(error) => {
+            let tried = usize::try_from(row.attempts).unwrap_or(usize::MAX);
+            tracing::warn!(message = %row.id, %error, "a message was not sent");
+            match WAITS.get(tried) {
+                Some(wait) => {
+                    store::finish(&mut tx, &row.id, "waiting", None, now + wait, Some(&error))
+                        .await?;
+                }
+                None => {
+                    store::finish(&mut tx, &row.id, "failed", None, now, Some(&error)).await?;
+                }
+            }
+        }
+    }
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,44 @@
+//! What runs by the clock beside the requests: sending messages, deleting what is over, reading changed reference data.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::errors::AppError;
+use app::outbox::worker::{self, Mailer};
+use app::portal::Portal;
+use tokio::task::JoinHandle;
+
+/// Starts the timers; they end when the handle is aborted.
+pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let mut ticks: u64 = 0;
+        let mut timer = tokio::time::interval(Duration::from_secs(2));
+        timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            timer.tick().await;
+            report("messages", worker::run(&portal, mailer.as_ref()).await);
+            report(
+                "reference data",
+                app::reference::store::refresh_if_newer(&portal).await,
+            );
+            if ticks.is_multiple_of(300) {
+                report("sessions", app::identity::sessions::sweep(&portal).await);
+                report("codes", sweep(&portal).await);
+                portal.limits.tidy();
+            }
+            ticks += 1;
+        }
+    })
+}
+
+async fn sweep(portal: &Portal) -> Result<(), AppError> {
+    let mut tx = portal.db.begin().await?;
+    app::identity::store::sweep(&mut tx, portal.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+fn report(what: &str, result: Result<(), AppError>) {
+    if let Err(error) = result {
+        tracing::warn!(%error, "the timer for {what} failed and tries again");
+    }
+}
