@@ -13,6 +13,8 @@ pub mod programmes;
 pub mod writing;
 
 #[cfg(feature = "ssr")]
+pub mod about;
+#[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod audit;

@@ -564,3 +564,60 @@ role-certifier = certifier
 role-centre-officer = centre officer
 role-administrator = administrator
 role-reader = read only
+
+## Help
+help-lead = Short answers to what people ask first.
+help-begin = Where do I begin?
+help-begin-a = Look at the programmes and see what you still need: no account is needed for that. When you want to apply, create an account and fill in your profile.
+help-cost = What does it cost?
+help-cost-a = This portal and applying are free. What others may charge, and what is forbidden, stands on the page of each programme with its source.
+help-name = My name is written differently in two documents
+help-name-a = The passport counts. Before you book a test, write your name exactly as in the passport: after the test it can often no longer be corrected.
+help-code = The code does not come
+help-code-a = Wait a minute and look at the contact that is shown. Then press “Send a new code”. Three codes an hour are possible.
+help-waiting = What is the waiting list?
+help-waiting-a = When all places are taken you can wait. If somebody leaves, the first in line gets the place at once and a message. Your place in the line stands in your application.
+help-refused = My application was refused
+help-refused-a = The reason stands in your application. When it no longer holds, apply to the next intake.
+help-fraud = Somebody asks for money or promises a job
+help-fraud-a = Do not pay and do not give your passport away. Look at the page “Who may charge what”. In an application you can tell us who asked for money.
+help-certificate = How does an employer check my certificate?
+help-certificate-a = With its number, on “Check a certificate”, without an account. They see its state and dates and only the first letters of your name.
+
+## Fees
+fees-lead = What is forbidden, what is free, what you pay, and what is not known: each with its source and date.
+fees-warning = Whoever wants a deposit, keeps your passport or asks for a penalty breaks the rules.
+fees-everywhere = Everywhere
+
+## Sources
+sources-lead = Every rule, fee and date on this portal comes from one of these sources. Rules change every few months: the date says how fresh a statement is.
+sources-unknown = Not known to us: the names of the 22 occupations of the Turkish project, how long skills tests count, and what private agencies may charge after the law of 11 November 2025.
+sources-list = Sources
+
+## Personal data
+privacy-lead = What is stored about you, why, who sees it, and how long.
+privacy-what = What is stored
+privacy-what-a = Your contact, your password as a hash that cannot be read back, your consent with its text and date, the answers of your profile and applications, your certificates, and the messages sent to you. Eligibility answers without an account are not stored.
+privacy-why = Why
+privacy-why-a = To check the conditions of programmes, to decide your applications, and to tell you of each change.
+privacy-who = Who sees it
+privacy-who-a = You, and the staff whose task it is. Each time a member of the staff opens your page or decides, it is recorded who it was and when.
+privacy-public = What anybody can see
+privacy-public-a = Only what the check of a certificate shows to somebody who has its number: state, kind, dates and the first letters of the name.
+privacy-long = How long
+privacy-long-a = A session ends after 14 days without use, at the latest after 60 days. Codes that were not used are deleted within a day. For other data no period is set yet.
+privacy-cookies = Cookies
+privacy-cookies-a = Two: one that keeps you signed in, one that remembers your language. Nobody else’s, and none for advertising.
+privacy-rights = Your rights
+privacy-rights-a = You can change your answers at any time and take an application back. To take your consent back or have your data deleted, write to the staff of this portal.
+
+## Accessibility
+access-lead = The portal is made for small phones, weak networks and for people who see, hear or move with difficulty.
+access-phone = Without scripts
+access-phone-a = Every page and every form works without scripts and weighs a few kilobytes.
+access-reader = Keyboard and screen reader
+access-reader-a = Everything can be reached by keyboard; errors are named at the head of the page and beside the field.
+access-eyes = Eyes
+access-eyes-a = Text has a contrast of at least 7 to 1, in light and in dark. A state is told by words and shape, never by colour alone.
+access-gap = What is missing
+access-gap-a = The portal was checked by machine, not yet by people who use a screen reader every day.

@@ -564,3 +564,60 @@ role-certifier = belge görevlisi
 role-centre-officer = merkez görevlisi
 role-administrator = yönetici
 role-reader = yalnızca okuma
+
+## Help
+help-lead = En çok sorulanlara kısa yanıtlar.
+help-begin = Nereden başlamalıyım?
+help-begin-a = Programlara bakın ve eksiklerinizi görün: bunun için hesap gerekmez. Başvurmak isteyince hesap açıp profilinizi doldurun.
+help-cost = Ücreti ne kadar?
+help-cost-a = Bu portal ve başvuru ücretsizdir. Başkalarının ne alabileceği ve neyin yasak olduğu her programın sayfasında kaynağıyla yazılıdır.
+help-name = Adım iki belgede farklı yazılmış
+help-name-a = Pasaport esastır. Sınava yazılmadan önce adınızı aynen pasaporttaki gibi yazın: sınavdan sonra çoğu kez düzeltilemez.
+help-code = Kod gelmiyor
+help-code-a = Bir dakika bekleyin ve gösterilen iletişimi kontrol edin. Sonra “Yeni kod gönder”e basın. Saatte üç kod gönderilebilir.
+help-waiting = Bekleme listesi nedir?
+help-waiting-a = Tüm yerler doluysa bekleyebilirsiniz. Biri ayrılırsa sıradaki ilk kişi yeri hemen alır ve mesaj gelir. Sıranız başvurunuzda görünür.
+help-refused = Başvurum reddedildi
+help-refused-a = Neden başvurunuzda yazılıdır. Ortadan kalkınca sonraki alıma başvurun.
+help-fraud = Biri para istiyor ya da iş vaat ediyor
+help-fraud-a = Ödeme yapmayın, pasaportunuzu vermeyin. “Kim ne için ücret alabilir” sayfasına bakın. Başvuruda kimin para istediğini yazabilirsiniz.
+help-certificate = İşveren belgemi nasıl doğrular?
+help-certificate-a = Numarasıyla, “Sertifika doğrula” sayfasında, hesapsız. Durumu ve tarihleri, adınızın yalnızca ilk harflerini görür.
+
+## Fees
+fees-lead = Ne yasak, ne ücretsiz, siz ne ödersiniz, ne bilinmiyor: her biri kaynağı ve tarihiyle.
+fees-warning = Teminat isteyen, pasaportunuzu alan ya da ceza isteyen kuralları çiğner.
+fees-everywhere = Her yerde
+
+## Sources
+sources-lead = Portaldaki her kural, ücret ve tarih bu kaynaklardan gelir. Kurallar birkaç ayda bir değişir: tarih bilginin ne kadar yeni olduğunu gösterir.
+sources-unknown = Bilmediklerimiz: Türk projesindeki 22 mesleğin adları, beceri sınavlarının geçerlilik süresi ve 11 Kasım 2025 tarihli yasadan sonra özel ajansların ne alabileceği.
+sources-list = Kaynaklar
+
+## Personal data
+privacy-lead = Hakkınızda ne, neden saklanır, kim görür ve ne kadar süre.
+privacy-what = Ne saklanır
+privacy-what-a = İletişiminiz, geri okunamayan biçimde parolanız, metni ve tarihiyle rızanız, profil ve başvuru yanıtlarınız, belgeleriniz ve size gönderilen mesajlar. Hesapsız uygunluk yanıtları saklanmaz.
+privacy-why = Neden
+privacy-why-a = Program koşullarını denetlemek, başvurularınıza karar vermek ve her değişikliği size bildirmek için.
+privacy-who = Kim görür
+privacy-who-a = Siz ve görevi bu olan personel. Personel sayfanızı her açtığında ya da karar verdiğinde kimin ne zaman yaptığı kaydedilir.
+privacy-public = Herkesin görebildiği
+privacy-public-a = Yalnızca numarasını bilen birine doğrulamanın gösterdiği: durum, tür, tarihler ve adın ilk harfleri.
+privacy-long = Ne kadar süre
+privacy-long-a = Oturum 14 gün kullanılmazsa, en geç 60 gün sonra biter. Kullanılmayan kodlar bir gün içinde silinir. Öteki veriler için süre henüz belirlenmedi.
+privacy-cookies = Çerezler
+privacy-cookies-a = İki tane: biri girişinizi korur, biri dilinizi hatırlar. Başkasının ya da reklam çerezi yoktur.
+privacy-rights = Haklarınız
+privacy-rights-a = Yanıtlarınızı her zaman değiştirebilir, başvurunuzu geri çekebilirsiniz. Rızanızı geri almak ya da verilerinizi sildirmek için portal personeline yazın.
+
+## Accessibility
+access-lead = Portal küçük telefonlar, zayıf ağlar ve görme, işitme ya da hareket güçlüğü olanlar için yapılmıştır.
+access-phone = Betiksiz
+access-phone-a = Her sayfa ve form betiksiz çalışır ve birkaç kilobayttır.
+access-reader = Klavye ve ekran okuyucu
+access-reader-a = Her şeye klavyeyle ulaşılır; hatalar sayfanın başında ve alanın yanında belirtilir.
+access-eyes = Görme
+access-eyes-a = Metin karşıtlığı açık ve koyu temada en az 7'ye 1'dir. Durum yalnız renkle değil, sözcük ve biçimle de belirtilir.
+access-gap = Eksik olan
+access-gap-a = Portal programlarla denetlendi, ancak her gün ekran okuyucu kullananlarca henüz denenmedi.

@@ -564,3 +564,60 @@ role-certifier = sertifikat xodimi
 role-centre-officer = markaz xodimi
 role-administrator = administrator
 role-reader = faqat koʻrish
+
+## Help
+help-lead = Eng koʻp soʻraladigan savollarga qisqa javoblar.
+help-begin = Nimadan boshlayman?
+help-begin-a = Dasturlarni koʻring va sizga nima yetishmayotganini bilib oling: buning uchun hisob kerak emas. Ariza bermoqchi boʻlsangiz, roʻyxatdan oʻting va profilni toʻldiring.
+help-cost = Bu qancha turadi?
+help-cost-a = Bu portal va ariza berish bepul. Boshqalar nima uchun haq olishi mumkinligi va nima taqiqlangani har bir dastur sahifasida manbasi bilan yozilgan.
+help-name = Ismim ikki hujjatda ikki xil yozilgan
+help-name-a = Pasportdagi yozuv hisoblanadi. Imtihonga yozilishdan oldin ismingizni aynan pasportdagidek yozing: imtihondan keyin koʻpincha tuzatib boʻlmaydi.
+help-code = Kod kelmayapti
+help-code-a = Bir daqiqa kuting va koʻrsatilgan aloqani tekshiring. Keyin “Yangi kod yuborish”ni bosing. Soatiga uchta kod yuborish mumkin.
+help-waiting = Kutish roʻyxati nima?
+help-waiting-a = Barcha joylar band boʻlsa, kutishingiz mumkin. Kimdir chiqsa, navbatdagi birinchi kishi joyni darhol oladi va xabar keladi. Navbatdagi oʻrningiz arizangizda koʻrinadi.
+help-refused = Arizam rad etildi
+help-refused-a = Sabab arizangizda yozilgan. U bartaraf etilganda keyingi qabulga ariza bering.
+help-fraud = Kimdir pul soʻrayapti yoki ish vaʼda qilyapti
+help-fraud-a = Pul toʻlamang va pasportingizni bermang. “Kim nima uchun pul olishi mumkin” sahifasini koʻring. Arizada kim pul soʻraganini yozishingiz mumkin.
+help-certificate = Ish beruvchi sertifikatimni qanday tekshiradi?
+help-certificate-a = Raqami bilan, “Sertifikatni tekshirish” sahifasida, hisobsiz. Holati va sanalarini, ismingizning faqat bosh harflarini koʻradi.
+
+## Fees
+fees-lead = Nima taqiqlangan, nima bepul, siz nima toʻlaysiz va nima nomaʼlum: har biri manbasi va sanasi bilan.
+fees-warning = Garov puli soʻragan, pasportingizni olib qoʻygan yoki jarima talab qilgan kishi qoidani buzadi.
+fees-everywhere = Hamma joyda
+
+## Sources
+sources-lead = Portaldagi har bir qoida, toʻlov va sana quyidagi manbalardan olingan. Qoidalar bir necha oyda oʻzgaradi: sana maʼlumot qanchalik yangi ekanini bildiradi.
+sources-unknown = Bizga maʼlum emas: Turkiya loyihasidagi 22 kasb nomlari, koʻnikmalar imtihonlarining amal qilish muddati va 2025-yil 11-noyabrdagi qonundan keyin xususiy agentliklar nima olishi mumkinligi.
+sources-list = Manbalar
+
+## Personal data
+privacy-lead = Siz haqingizda nima, nima uchun saqlanadi, kim koʻradi va qancha vaqt.
+privacy-what = Nima saqlanadi
+privacy-what-a = Aloqangiz, parolingizning qayta oʻqib boʻlmaydigan koʻrinishi, roziligingiz matni va sanasi bilan, profil va arizalar javoblari, sertifikatlaringiz va sizga yuborilgan xabarlar. Hisobsiz berilgan javoblar saqlanmaydi.
+privacy-why = Nima uchun
+privacy-why-a = Dastur shartlarini tekshirish, arizalaringizni koʻrib chiqish va har bir oʻzgarishni sizga bildirish uchun.
+privacy-who = Kim koʻradi
+privacy-who-a = Siz va vazifasi shu boʻlgan xodimlar. Xodim sahifangizni ochganda yoki qaror qilganda, kim va qachon ekani yozib boriladi.
+privacy-public = Hamma nimani koʻra oladi
+privacy-public-a = Faqat sertifikat raqamini bilgan kishiga tekshiruv koʻrsatadigan narsa: holati, turi, sanalari va ismning bosh harflari.
+privacy-long = Qancha vaqt
+privacy-long-a = Seans 14 kun ishlatilmasa tugaydi, eng koʻpi 60 kun. Ishlatilmagan kodlar bir kun ichida oʻchiriladi. Boshqa maʼlumotlar uchun muddat hali belgilanmagan.
+privacy-cookies = Cookie fayllari
+privacy-cookies-a = Ikkita: biri tizimda qolishingiz uchun, biri tilingizni eslab qolish uchun. Boshqalarniki ham, reklama uchun ham yoʻq.
+privacy-rights = Huquqlaringiz
+privacy-rights-a = Javoblaringizni istalgan vaqtda oʻzgartirishingiz va arizani qaytarib olishingiz mumkin. Rozilikni qaytarib olish yoki maʼlumotlarni oʻchirish uchun portal xodimlariga yozing.
+
+## Accessibility
+access-lead = Portal kichik telefonlar, sust tarmoq va koʻrishi, eshitishi yoki harakati qiyin kishilar uchun ham moslangan.
+access-phone = Skriptlarsiz
+access-phone-a = Har bir sahifa va shakl skriptlarsiz ishlaydi va bir necha kilobayt.
+access-reader = Klaviatura va ekran oʻquvchi dastur
+access-reader-a = Hamma narsaga klaviatura bilan yetish mumkin; xatolar sahifa boshida va maydon yonida aytiladi.
+access-eyes = Koʻrish
+access-eyes-a = Matn kontrasti kamida 7 ga 1, yorugʻ va qorongʻi rejimda. Holat faqat rang bilan emas, soʻz va shakl bilan ham bildiriladi.
+access-gap = Nima yetishmaydi
+access-gap-a = Portal dasturlar bilan tekshirilgan, lekin ekran oʻquvchidan har kuni foydalanadigan odamlar hali sinamagan.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::about::handlers as about;
 use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
@@ -88,6 +89,11 @@ fn pages() -> Router<Arc<Portal>> {
             get(certificates::one).post(certificates::act),
         )
         .route("/demo/messages", get(outbox::demo))
+        .route("/help", get(about::help))
+        .route("/fees", get(about::fees))
+        .route("/sources", get(about::sources))
+        .route("/privacy", get(about::privacy))
+        .route("/accessibility", get(about::accessibility))
         .route("/desk", get(desk::front))
         .route("/desk/people", get(desk::people).post(desk::search))
         .route("/desk/people/{account}", get(desk::person))

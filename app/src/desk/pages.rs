@@ -409,10 +409,7 @@ pub fn programme(
     };
     render(
         ctx,
-        Page::new(name, view)
-            .on_desk()
-            .wide()
-            .with_form(shown.is_bad()),
+        Page::new(name, view).on_desk().with_form(shown.is_bad()),
     )
 }
 

@@ -226,6 +226,13 @@ impl Catalog {
         self.rows.iter().filter(move |row| row.scope == scope)
     }
 
+    /// Every source with its date, as often as rows name it.
+    pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.rows
+            .iter()
+            .map(|row| (row.source_url.as_str(), row.as_of.as_str()))
+    }
+
     /// The tests as the rules want them.
     pub fn rule_tests(&self) -> Vec<Test> {
         self.tests.iter().map(|known| known.test.clone()).collect()

@@ -42,3 +42,20 @@ pub fn state_word(locale: crate::i18n::Locale, state: catalog::State) -> String 
 pub fn state_tag(locale: crate::i18n::Locale, state: catalog::State) -> leptos::prelude::AnyView {
     wording::state_tag(locale, state)
 }
+
+/// Who may charge what, as a table.
+#[cfg(feature = "ssr")]
+pub fn fee_table<'a>(
+    ctx: &crate::context::Ctx,
+    reference: &crate::reference::Reference,
+    caption: String,
+    rows: impl Iterator<Item = &'a rules::Dated<catalog::FeeRow>>,
+) -> Option<leptos::prelude::AnyView> {
+    pages::fees(ctx, reference, caption, rows)
+}
+
+/// Where a rule comes from, and when it was read.
+#[cfg(feature = "ssr")]
+pub fn source(ctx: &crate::context::Ctx, url: &str, as_of: &str) -> leptos::prelude::AnyView {
+    wording::source(ctx, url, as_of)
+}
