@@ -1,6 +1,7 @@
 //! `Portal`: what every request shares; the clock and the source of chance are handed in, so that time rules can be tested.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use uuid::Builder;
 
@@ -53,6 +54,7 @@ pub struct Portal {
     pub reference: crate::reference::Shelf,
     pub limits: crate::limits::Limits,
     pub passwords: crate::identity::password::Gate,
+    made: AtomicU16,
 }
 
 impl Portal {
@@ -71,6 +73,7 @@ impl Portal {
             reference: crate::reference::Shelf::default(),
             limits,
             passwords: crate::identity::password::Gate::default(),
+            made: AtomicU16::new(0),
         })
     }
 
@@ -79,9 +82,12 @@ impl Portal {
         (self.clock)()
     }
 
-    /// A new id: a `UUIDv7`, so that rows made later sort later.
+    /// A new id: a `UUIDv7`, so that rows made later sort later; a counter of twelve bits orders those of one millisecond.
     pub fn new_id(&self) -> String {
-        let bytes: [u8; 10] = self.random_bytes();
+        let mut bytes: [u8; 10] = self.random_bytes();
+        let [high, low] = self.made.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        bytes[0] = high;
+        bytes[1] = low;
         let millis = u64::try_from(self.now()).unwrap_or_default();
         Builder::from_unix_timestamp_millis(millis, &bytes)
             .into_uuid()

@@ -1,0 +1,11 @@
+//! Whole-program tests: the router as it is served, on SQLite and on PostgreSQL, with a clock that the test moves.
+
+mod stage;
+
+mod accounts;
+mod applications;
+mod certificates;
+mod pages;
+mod profile;
+mod routes;
+mod safety;

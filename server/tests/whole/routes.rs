@@ -1,0 +1,249 @@
+//! A walk over every route and every role: who gets in, and who does not.
+
+use app::access::{Action, Actor, Resource, Role, Roles, decide};
+use http::{Method, StatusCode};
+
+use crate::stage::{Stage, Visitor, on_both};
+
+/// What each route asks for, by GET and by POST. A route that is not listed here fails the walk.
+const MAP: [(&str, Option<Action>, Option<Action>); 48] = {
+    use Action as A;
+    const PUBLIC: Option<A> = Some(A::ReadPublic);
+    [
+        ("/", PUBLIC, None),
+        ("/programmes", PUBLIC, None),
+        ("/programmes/{slug}", PUBLIC, None),
+        ("/register", PUBLIC, PUBLIC),
+        ("/code/{id}", PUBLIC, PUBLIC),
+        ("/sign-in", PUBLIC, PUBLIC),
+        ("/sign-out", None, PUBLIC),
+        ("/forgot", PUBLIC, PUBLIC),
+        ("/my/account", Some(A::ManageOwnAccount), None),
+        (
+            "/my/account/contact",
+            Some(A::ManageOwnAccount),
+            Some(A::ManageOwnAccount),
+        ),
+        ("/my/account/sessions", None, Some(A::ManageOwnAccount)),
+        ("/my", Some(A::ManageOwnProfile), None),
+        ("/my/applications", Some(A::ReadOwnApplication), None),
+        ("/my/applications/{id}", Some(A::ReadOwnApplication), None),
+        (
+            "/my/applications/{id}/sent",
+            Some(A::ReadOwnApplication),
+            None,
+        ),
+        (
+            "/my/applications/{id}/answer",
+            None,
+            Some(A::ReadOwnApplication),
+        ),
+        (
+            "/my/applications/{id}/withdraw",
+            Some(A::ReadOwnApplication),
+            Some(A::WithdrawOwnApplication),
+        ),
+        ("/apply/{intake}", Some(A::Apply), None),
+        ("/apply/{intake}/{step}", Some(A::Apply), Some(A::Apply)),
+        ("/desk/applications", Some(A::ReadApplications), None),
+        (
+            "/desk/applications/{id}",
+            Some(A::ReadApplications),
+            Some(A::DecideApplication),
+        ),
+        ("/certificates/check", PUBLIC, None),
+        ("/my/certificates", Some(A::ReadOwnCertificate), None),
+        ("/desk/certificates", Some(A::ReadCertificates), None),
+        (
+            "/desk/certificates/new",
+            Some(A::EnterCertificate),
+            Some(A::EnterCertificate),
+        ),
+        (
+            "/desk/certificates/{id}",
+            Some(A::ReadCertificates),
+            Some(A::EnterCertificate),
+        ),
+        ("/demo/messages", PUBLIC, None),
+        ("/help", PUBLIC, None),
+        ("/fees", PUBLIC, None),
+        ("/sources", PUBLIC, None),
+        ("/privacy", PUBLIC, None),
+        ("/accessibility", PUBLIC, None),
+        ("/desk", Some(A::OpenDesk), None),
+        ("/desk/people", Some(A::ReadPeople), Some(A::ReadPeople)),
+        ("/desk/people/{account}", Some(A::ReadPeople), None),
+        ("/desk/programmes", Some(A::ReadProgrammeRows), None),
+        (
+            "/desk/programmes/{slug}",
+            Some(A::ReadProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
+        ("/desk/audit", Some(A::ReadAudit), None),
+        ("/desk/staff", Some(A::ManageStaff), None),
+        ("/desk/outbox", Some(A::ReadOutbox), None),
+        ("/desk/outbox/{id}", None, Some(A::ResendMessage)),
+        ("/my/profile", Some(A::ManageOwnProfile), None),
+        (
+            "/my/profile/{step}",
+            Some(A::ManageOwnProfile),
+            Some(A::ManageOwnProfile),
+        ),
+        ("/eligibility", PUBLIC, PUBLIC),
+        // Outside the languages.
+        ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
+        ("/icon.svg", PUBLIC, None),
+        ("/robots.txt", PUBLIC, None),
+        ("/livez", PUBLIC, None),
+    ]
+};
+
+/// Routes that are for machines beside the portal and have no actor.
+const MACHINES: [&str; 2] = ["/readyz", "/metrics"];
+
+/// The routes as the source names them: a new one cannot be forgotten.
+fn routes() -> Vec<String> {
+    let source = include_str!("../../src/routes.rs");
+    let mut found: Vec<String> = source
+        .split(".route(")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').nth(1))
+        .filter(|path| path.starts_with('/'))
+        .map(str::to_owned)
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+#[test]
+fn every_route_of_the_program_is_on_the_map() {
+    for route in routes() {
+        let is_listed =
+            MAP.iter().any(|(path, ..)| *path == route) || MACHINES.contains(&route.as_str());
+        assert!(is_listed, "{route} is not listed: say what it asks for");
+    }
+    for (path, ..) in MAP {
+        assert!(
+            routes().iter().any(|route| route == path),
+            "{path} is listed, but is no route"
+        );
+    }
+}
+
+#[test]
+fn every_server_function_is_in_the_walk() {
+    let mut found = Vec::new();
+    let app = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src");
+    for room in std::fs::read_dir(app).expect("the rooms").flatten() {
+        let text = std::fs::read_to_string(room.path().join("api.rs")).unwrap_or_default();
+        found.extend(
+            text.split("endpoint = \"")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .map(str::to_owned),
+        );
+    }
+    assert_eq!(
+        found,
+        ["profile/save"],
+        "a new server function needs its own line in the walk"
+    );
+}
+
+async fn people(stage: &Stage) -> Vec<(Actor, Visitor)> {
+    let mut people = vec![
+        (Actor::Visitor, stage.visitor()),
+        (
+            Actor::Candidate {
+                account: "own".into(),
+            },
+            stage.ready("own@example.uz").await,
+        ),
+    ];
+    for role in Role::ALL {
+        let visitor = stage
+            .staff(&format!("{}@example.uz", role.code()), role.code())
+            .await;
+        let roles = Roles::default().with(role);
+        people.push((
+            Actor::Staff {
+                account: "staff".into(),
+                roles,
+            },
+            visitor,
+        ));
+    }
+    people
+}
+
+fn concrete(path: &str) -> String {
+    let path = path
+        .replace("{slug}", "ssw1-construction")
+        .replace("{step}", "name")
+        .replace("{intake}", "i1")
+        .replace("{account}", "nobody")
+        .replace("{id}", "00000000-0000-7000-8000-000000000000")
+        .replace("{*function}", "profile/save");
+    let outside = ["/rpc", "/icon", "/robots", "/livez"]
+        .iter()
+        .any(|start| path.starts_with(start));
+    match (outside, path.as_str()) {
+        (true, _) => path,
+        (false, "/") => "/uz".into(),
+        (false, _) => format!("/uz{path}"),
+    }
+}
+
+#[tokio::test]
+async fn every_route_lets_in_whom_the_rules_let_in_and_nobody_else() {
+    on_both(async |stage| {
+        stage.intake("i1", "ssw1-construction", 100).await;
+        for (actor, visitor) in people(&stage).await {
+            for (path, get, post) in MAP {
+                for (method, action) in [(Method::GET, get), (Method::POST, post)] {
+                    let Some(action) = action else {
+                        continue;
+                    };
+                    if path == "/sign-out" && actor != Actor::Visitor {
+                        // It would end the walk of this person; signing out has its own test.
+                        continue;
+                    }
+                    // Each try with a fresh copy: signing out must not change the next one.
+                    let mut visitor = visitor.clone();
+                    let body = (method == Method::POST).then(String::new);
+                    let answer = if path.starts_with("/rpc") {
+                        visitor
+                            .headers
+                            .push(("content-type", "application/json".into()));
+                        let call = serde_json::json!({ "step": "name", "body": "" }).to_string();
+                        visitor.send_json(&concrete(path), call).await
+                    } else {
+                        visitor.send(method.clone(), &concrete(path), body).await
+                    };
+                    let may = decide(&actor, action, Resource::General).is_ok();
+                    let to_sign_in = answer.status == StatusCode::SEE_OTHER
+                        && answer.location().contains("/sign-in");
+                    let is_out = answer.status == StatusCode::FORBIDDEN
+                        || to_sign_in
+                        || (path.starts_with("/rpc")
+                            && answer.status == StatusCode::INTERNAL_SERVER_ERROR);
+                    assert_eq!(
+                        !is_out,
+                        may,
+                        "{method} {path} as {actor:?}: {} {}",
+                        answer.status,
+                        answer.location()
+                    );
+                    let is_own_fault = answer.status.is_server_error() && !path.starts_with("/rpc");
+                    assert!(
+                        !is_own_fault,
+                        "{method} {path} as {actor:?}: {}",
+                        answer.status
+                    );
+                }
+            }
+        }
+    })
+    .await;
+}

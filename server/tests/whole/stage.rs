@@ -1,0 +1,430 @@
+//! The stage of a test: a database of its own, the router over it, a clock, and visitors with cookies.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use app::context::Ctx;
+use app::db::{self, Db};
+use app::execute;
+use app::i18n::Locale;
+use app::limits::Limits;
+use app::portal::{Portal, PortalSettings};
+use app::writing::contact::Contact;
+use axum::Router;
+use axum::body::Body;
+use http::{Method, Request, StatusCode};
+use http_body_util::BodyExt as _;
+use server::config::Config;
+use sqlx::Connection as _;
+use tokio::sync::OnceCell;
+use tower::ServiceExt as _;
+
+/// 24 November 2026, 10 o'clock in Tashkent.
+pub const START: i64 = 1_795_496_400_000;
+pub const MINUTE: i64 = 60_000;
+pub const DAY: i64 = 24 * 60 * MINUTE;
+pub const PASSWORD: &str = "синий мост через реку";
+
+static NUMBER: AtomicU64 = AtomicU64::new(0);
+
+/// One portal for one test.
+pub struct Stage {
+    pub portal: Arc<Portal>,
+    pub clock: Arc<AtomicI64>,
+    router: Router,
+    _folder: Option<tempfile::TempDir>,
+}
+
+/// Runs a test on both databases, one after the other.
+pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(Stage) -> F) {
+    with_limits(Limits::unlimited, test).await;
+}
+
+/// The same with the rate limits of the real portal, or with others.
+pub async fn with_limits<F: Future<Output = ()>>(
+    limits: impl Fn() -> Limits,
+    test: impl Fn(Stage) -> F,
+) {
+    drop(any_spawner::Executor::init_tokio());
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("test.db");
+    std::fs::copy(sqlite_template().await, &file).expect("the template is copied");
+    let db = db::open(&format!("sqlite:{}", file.display()), 4)
+        .await
+        .expect("SQLite opens");
+    test(Stage::new(db, limits(), Some(folder)).await).await;
+    match std::env::var("KOPRIK_TEST_POSTGRES") {
+        Ok(off) if off == "off" => {}
+        Ok(url) => {
+            let db = postgres(&url).await;
+            test(Stage::new(db, limits(), None).await).await;
+        }
+        Err(_) => panic!(
+            "KOPRIK_TEST_POSTGRES is not set: run `make test`, which starts a PostgreSQL, or set it to `off`"
+        ),
+    }
+}
+
+async fn sqlite_template() -> PathBuf {
+    static TEMPLATE: OnceCell<(PathBuf, tempfile::TempDir)> = OnceCell::const_new();
+    let (path, _) = TEMPLATE
+        .get_or_init(|| async {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let path = folder.path().join("template.db");
+            let db = db::open(&format!("sqlite:{}", path.display()), 1)
+                .await
+                .expect("SQLite opens");
+            fill(&db).await;
+            db.close().await;
+            (path, folder)
+        })
+        .await;
+    path.clone()
+}
+
+async fn postgres(admin: &str) -> Db {
+    static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+    let (base, _) = admin.rsplit_once('/').expect("postgres://host/name");
+    let template = TEMPLATE
+        .get_or_init(|| async {
+            let name = format!("koprik_template_{}", std::process::id());
+            command(
+                admin,
+                format!("CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE template0"),
+            )
+            .await;
+            let db = db::open(&format!("{base}/{name}"), 1)
+                .await
+                .expect("PostgreSQL opens");
+            fill(&db).await;
+            db.close().await;
+            name
+        })
+        .await;
+    let name = format!(
+        "koprik_test_{}_{}",
+        std::process::id(),
+        NUMBER.fetch_add(1, Ordering::Relaxed)
+    );
+    command(admin, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+    db::open(&format!("{base}/{name}"), 4)
+        .await
+        .expect("PostgreSQL opens")
+}
+
+async fn command(admin: &str, sql: String) {
+    // Two databases are not made from one template at the same moment.
+    static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _guard = ONE.lock().await;
+    let mut connection = sqlx::PgConnection::connect(admin)
+        .await
+        .expect("PostgreSQL answers");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+        .execute(&mut connection)
+        .await
+        .expect("the database is made");
+}
+
+async fn fill(db: &Db) {
+    db::migrate(db).await.expect("the migrations are taken");
+    app::reference::load::load(db, "test")
+        .await
+        .expect("the reference data are loaded");
+}
+
+impl Stage {
+    async fn new(db: Db, limits: Limits, folder: Option<tempfile::TempDir>) -> Self {
+        let clock = Arc::new(AtomicI64::new(START));
+        let now = Arc::clone(&clock);
+        let chance = Arc::new(AtomicU64::new(NUMBER.fetch_add(1, Ordering::Relaxed) << 40));
+        let settings = PortalSettings {
+            public_url: "http://127.0.0.1:3000".into(),
+            demo: true,
+            ..PortalSettings::default()
+        };
+        let portal = Portal::new(
+            db,
+            Arc::new(move || now.load(Ordering::Relaxed)),
+            Arc::new(move |bytes: &mut [u8]| {
+                for chunk in bytes.chunks_mut(8) {
+                    let mut mixed = chance
+                        .fetch_add(1, Ordering::Relaxed)
+                        .wrapping_mul(0x9e37_79b9_7f4a_7c15);
+                    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+                    chunk.copy_from_slice(&(mixed ^ (mixed >> 31)).to_le_bytes()[..chunk.len()]);
+                }
+            }),
+            settings,
+            limits,
+        );
+        app::reference::store::refresh(&portal)
+            .await
+            .expect("the reference data are read");
+        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        Self {
+            portal,
+            clock,
+            router,
+            _folder: folder,
+        }
+    }
+
+    pub fn later(&self, milliseconds: i64) {
+        self.clock.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+
+    pub fn visitor(&self) -> Visitor {
+        Visitor {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+            headers: vec![("sec-fetch-site", "same-origin".into())],
+        }
+    }
+
+    pub fn system(&self) -> Ctx {
+        Ctx::system(&self.portal, Locale::Uz)
+    }
+
+    /// The latest message to an address.
+    pub async fn message(&self, address: &str) -> String {
+        const LATEST: &str = "SELECT body FROM outbox WHERE address = $1 ORDER BY id DESC LIMIT 1";
+        let found: Option<(String,)> =
+            app::row!(&self.portal.db, LATEST, address).expect("the outbox is read");
+        found.map(|(body,)| body).unwrap_or_default()
+    }
+
+    /// The six figures of the latest message to an address.
+    pub async fn code(&self, address: &str) -> String {
+        let body = self.message(address).await;
+        let figures: String = body.chars().filter(char::is_ascii_digit).collect();
+        figures.chars().take(6).collect()
+    }
+
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        let found: Option<(i64,)> = app::row!(&self.portal.db, sql).expect("rows are counted");
+        found.map_or(0, |(count,)| count)
+    }
+
+    /// A candidate who is signed in.
+    pub async fn candidate(&self, email: &str) -> Visitor {
+        let mut visitor = self.visitor();
+        let page = visitor
+            .post(
+                "/uz/register",
+                &[
+                    ("contact", email),
+                    ("password", PASSWORD),
+                    ("consent", "yes"),
+                ],
+            )
+            .await;
+        let code = self.code(email).await;
+        let page = visitor.post(&page.location(), &[("code", &code)]).await;
+        assert_eq!(page.location(), "/uz/my");
+        visitor
+    }
+
+    /// A candidate with a whole profile.
+    pub async fn ready(&self, email: &str) -> Visitor {
+        let mut visitor = self.candidate(email).await;
+        for (step, fields) in PROFILE {
+            let page = visitor
+                .post(&format!("/uz/my/profile/{step}"), fields)
+                .await;
+            assert_eq!(
+                page.status,
+                StatusCode::SEE_OTHER,
+                "{step}: {}",
+                page.text()
+            );
+        }
+        visitor
+    }
+
+    /// A member of the staff who is signed in.
+    pub async fn staff(&self, email: &str, roles: &str) -> Visitor {
+        let contact = Contact::Email(email.to_owned());
+        app::identity::service::add_staff(
+            &self.system(),
+            &contact,
+            "Staff",
+            roles,
+            PASSWORD.to_owned(),
+        )
+        .await
+        .expect("the account is added");
+        let mut visitor = self.visitor();
+        let page = visitor
+            .post("/uz/sign-in", &[("contact", email), ("password", PASSWORD)])
+            .await;
+        assert_eq!(page.location(), "/uz/desk");
+        visitor
+    }
+
+    /// An intake that is open now.
+    pub async fn intake(&self, id: &str, programme: &str, seats: i64) {
+        const INTAKE: &str = "INSERT INTO intakes (id, programme, city, opens_on, closes_on, seats, taken, waiting, is_demo) \
+             VALUES ($1, $2, 'tashkent', '2026-11-01', '2026-12-01', $3, 0, 0, FALSE)";
+        let mut tx = self.portal.db.begin().await.expect("a transaction");
+        execute!(&mut tx, INTAKE, id, programme, seats).expect("the intake is written");
+        tx.commit().await.expect("it lasts");
+    }
+}
+
+/// The answers of a whole profile.
+pub const PROFILE: [(&str, &[(&str, &str)]); 7] = [
+    (
+        "name",
+        &[
+            ("surname", "KARIMOVA"),
+            ("given", "DILNOZA"),
+            ("written", "Дилноза Каримова"),
+        ],
+    ),
+    (
+        "birth",
+        &[
+            ("born-day", "27"),
+            ("born-month", "3"),
+            ("born-year", "2001"),
+        ],
+    ),
+    ("region", &[("region", "uz-tk")]),
+    ("district", &[("district", "1726264")]),
+    ("education", &[("education", "vocational")]),
+    ("work", &[("occupation", "welder"), ("years", "3")]),
+    (
+        "tests",
+        &[("tests", "jlpt-n4"), ("says", "healthy"), ("stay", "0")],
+    ),
+];
+
+/// Somebody with a browser.
+#[derive(Clone)]
+pub struct Visitor {
+    pub router: Router,
+    pub cookies: BTreeMap<String, String>,
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: http::HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The document without its inlined styles.
+    pub fn page(&self) -> String {
+        let text = self.text();
+        match (text.find("<style>"), text.find("</style>")) {
+            (Some(start), Some(end)) => format!("{}{}", &text[..start], &text[end..]),
+            _ => text,
+        }
+    }
+
+    pub fn header(&self, name: &str) -> String {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    pub fn location(&self) -> String {
+        self.header("location")
+    }
+
+    /// The id of the form on the page.
+    pub fn form_id(&self) -> String {
+        let text = self.text();
+        let mark = "name=\"form-id\" value=\"";
+        let start = text.find(mark).expect("a form with an id") + mark.len();
+        text[start..start + 36].to_owned()
+    }
+}
+
+impl Visitor {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, None).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<(String, String)> = fields
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect();
+        let body = app::forms::Fields::new(pairs).to_query();
+        self.send(Method::POST, path, Some(body)).await
+    }
+
+    /// A call of a server function; the headers are those of the visitor.
+    pub async fn send_json(&mut self, path: &str, body: String) -> Answer {
+        self.request(Method::POST, path, Some(body), false).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
+        self.request(method, path, body, true).await
+    }
+
+    async fn request(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+        is_form: bool,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", "127.0.0.1:3000");
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        if !self.cookies.is_empty() {
+            let line: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            request = request.header("cookie", line.join("; "));
+        }
+        if body.is_some() && is_form {
+            request = request.header("content-type", "application/x-www-form-urlencoded");
+        }
+        let request = request
+            .body(body.map_or_else(Body::empty, Body::from))
+            .expect("a request");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes().to_vec();
+        for cookie in parts.headers.get_all("set-cookie") {
+            let line = cookie.to_str().unwrap_or_default();
+            let (pair, rest) = line.split_once(';').unwrap_or((line, ""));
+            if let Some((name, value)) = pair.split_once('=') {
+                if rest.contains("Max-Age=0") {
+                    self.cookies.remove(name);
+                } else {
+                    self.cookies.insert(name.to_owned(), value.to_owned());
+                }
+            }
+        }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+}
