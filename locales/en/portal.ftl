@@ -75,7 +75,6 @@ home-register = Create an account
 home-register-about = To apply and to follow your applications.
 home-fees = Who may charge what
 home-fees-about = What is free by rule, and what is forbidden.
-home-truth = How things really stand
 
 ## Dates
 date-example = For example 27 3 2001
@@ -113,7 +112,6 @@ state-expected = Expected: { $when }
 state-until = Until { $when }
 rule-source = Source
 rule-as-of = as of { $date }
-rule-new-page = (opens the source's own page)
 programme-facts = In short
 fact-pay = Pay
 fact-pay-month = { $sum } a month
@@ -556,7 +554,7 @@ audit-request = Request
 audit-none = No record fits
 desk-system = the program
 desk-staff = Staff
-desk-staff-how = New members are added on the server with the command “koprik staff add”.
+desk-staff-how = New members are added on the server with the command “{ "koprik staff add" }”.
 desk-roles = Roles
 desk-since = Since
 role-moderator = moderator

@@ -75,7 +75,6 @@ home-register = 登録する
 home-register-about = 申し込みと、進み具合の確認ができます。
 home-fees = 費用のルールを見る
 home-fees-about = 規則で無料のもの、禁じられているものを確かめられます。
-home-truth = 実際の状況
 
 ## Dates
 date-example = 例：2001年3月27日
@@ -112,7 +111,6 @@ state-expected = 見込み：{ $when }
 state-until = { $when }まで
 rule-source = 出典
 rule-as-of = { $date }時点
-rule-new-page = （出典のページが開きます）
 programme-facts = 概要
 fact-pay = 給与
 fact-pay-month = 月{ $sum }
@@ -549,7 +547,7 @@ audit-request = リクエスト
 audit-none = 当てはまる記録はありません
 desk-system = システム
 desk-staff = 職員
-desk-staff-how = 職員はサーバーのコマンド「koprik staff add」で追加します。
+desk-staff-how = 職員はサーバーのコマンド「{ "koprik staff add" }」で追加します。
 desk-roles = 役割
 desk-since = 登録日
 role-moderator = 審査担当

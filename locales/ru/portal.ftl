@@ -75,7 +75,6 @@ home-register = Зарегистрироваться
 home-register-about = Чтобы подать заявку и следить за ней.
 home-fees = Кто и за что может брать деньги
 home-fees-about = Что по правилам бесплатно, а что запрещено.
-home-truth = Как обстоят дела на самом деле
 
 ## Dates
 date-example = Например, 27 3 2001
@@ -115,7 +114,6 @@ state-expected = Ожидается: { $when }
 state-until = До { $when }
 rule-source = Источник
 rule-as-of = по состоянию на { $date }
-rule-new-page = (откроется страница источника)
 programme-facts = Коротко
 fact-pay = Зарплата
 fact-pay-month = { $sum } в месяц
@@ -570,7 +568,7 @@ audit-request = Запрос
 audit-none = Подходящих записей нет
 desk-system = программа
 desk-staff = Сотрудники
-desk-staff-how = Новых сотрудников добавляют на сервере командой «koprik staff add».
+desk-staff-how = Новых сотрудников добавляют на сервере командой «{ "koprik staff add" }».
 desk-roles = Роли
 desk-since = С какого времени
 role-moderator = модератор

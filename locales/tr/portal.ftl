@@ -75,7 +75,6 @@ home-register = Hesap açmak
 home-register-about = Başvurmak ve başvurularınızı izlemek için.
 home-fees = Kimin ne için ücret alabileceği
 home-fees-about = Kurala göre ne ücretsiz, ne yasak.
-home-truth = Gerçek durum
 
 ## Dates
 date-example = Örneğin 27 3 2001
@@ -113,7 +112,6 @@ state-expected = Beklenen: { $when }
 state-until = { $when } tarihine kadar
 rule-source = Kaynak
 rule-as-of = { $date } itibarıyla
-rule-new-page = (kaynağın sayfası açılır)
 programme-facts = Kısaca
 fact-pay = Ücret
 fact-pay-month = ayda { $sum }
@@ -556,7 +554,7 @@ audit-request = İstek
 audit-none = Uygun kayıt yok
 desk-system = program
 desk-staff = Personel
-desk-staff-how = Yeni personel sunucuda “koprik staff add” komutuyla eklenir.
+desk-staff-how = Yeni personel sunucuda “{ "koprik staff add" }” komutuyla eklenir.
 desk-roles = Roller
 desk-since = Ne zamandan beri
 role-moderator = moderatör

@@ -75,7 +75,6 @@ home-register = Roʻyxatdan oʻtish
 home-register-about = Ariza berish va arizalaringizni kuzatish uchun.
 home-fees = Kim nima uchun pul olishi mumkin
 home-fees-about = Qoidaga koʻra nima bepul va nima taqiqlangan.
-home-truth = Haqiqiy ahvol
 
 ## Dates
 date-example = Masalan, 27 3 2001
@@ -113,7 +112,6 @@ state-expected = Kutilmoqda: { $when }
 state-until = { $when } gacha
 rule-source = Manba
 rule-as-of = { $date } holatiga
-rule-new-page = (manba sahifasi ochiladi)
 programme-facts = Qisqacha
 fact-pay = Maosh
 fact-pay-month = oyiga { $sum }
@@ -556,7 +554,7 @@ audit-request = Soʻrov
 audit-none = Mos yozuv yoʻq
 desk-system = dastur
 desk-staff = Xodimlar
-desk-staff-how = Yangi xodimlar serverda “koprik staff add” buyrugʻi bilan qoʻshiladi.
+desk-staff-how = Yangi xodimlar serverda “{ "koprik staff add" }” buyrugʻi bilan qoʻshiladi.
 desk-roles = Vazifalari
 desk-since = Qachondan beri
 role-moderator = moderator

@@ -3,7 +3,8 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{answer_rows, history, programme_name};
+use super::apply::answer_rows;
+use super::{history, programme_name};
 use crate::access::{Action, Resource};
 use crate::applications::rules::State;
 use crate::applications::store::{Application, Event, Line};
