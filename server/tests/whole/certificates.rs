@@ -1,5 +1,6 @@
 //! Certificates: the public check, two people, and what the holder sees.
 
+use app::writing::number::{Kind, make};
 use http::StatusCode;
 
 use crate::stage::{DAY, Stage, Visitor, on_both, with_limits};
@@ -132,7 +133,6 @@ async fn a_mistyped_number_is_said_at_once_and_unknown_ones_get_one_answer() {
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
             assert!(!page.page().contains("<script>"));
         }
-        use app::writing::number::{Kind, make};
         let mut answers = Vec::new();
         for seed in [1, 2, 3] {
             let number = make(Kind::Certificate, 0, [seed; 16]);

@@ -61,7 +61,7 @@ pub async fn with_limits<F: Future<Output = ()>>(
             let db = postgres(&url).await;
             test(Stage::new(db, limits(), None).await).await;
         }
-        Err(_) => panic!(
+        Err(std::env::VarError::NotPresent | std::env::VarError::NotUnicode(_)) => panic!(
             "KOPRIK_TEST_POSTGRES is not set: run `make test`, which starts a PostgreSQL, or set it to `off`"
         ),
     }
