@@ -37,5 +37,13 @@ export const PAGES = [
   '/register',
   '/sign-in',
   '/forgot',
+  '/certificates/check',
+  '/certificates/check?number=C-7QF4-M2XD-9KHT-0',
+  '/help',
+  '/fees',
+  '/sources',
+  '/privacy',
+  '/accessibility',
+  '/demo/messages',
   '/no-such-page',
 ];

@@ -157,10 +157,13 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
         bytes[8..].copy_from_slice(&low);
         bytes
     };
-    app::certificates::bulk::generate(&ctx, certificates, bytes)
+    let number = app::certificates::bulk::generate(&ctx, certificates, bytes)
         .await
         .map_err(failed)?;
     println!("{candidates} candidates and {certificates} certificates written.");
+    if !number.is_empty() {
+        println!("One of the numbers: {number}");
+    }
     Ok(())
 }
 

@@ -114,7 +114,7 @@ pub async fn demo(ctx: &Ctx, holder: &str, name: &str) -> Result<Vec<String>, Ap
     Ok(numbers)
 }
 
-/// Writes `count` made-up certificates; `chance` gives 16 bytes at a time.
+/// Writes `count` made-up certificates; `chance` gives 16 bytes at a time. The answer is the number of the last one.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -122,10 +122,11 @@ pub async fn generate(
     ctx: &Ctx,
     count: usize,
     mut chance: impl FnMut() -> [u8; 16],
-) -> Result<(), AppError> {
+) -> Result<String, AppError> {
     const BATCH: usize = 1_000;
     let today = ctx.today();
     let mut left = count;
+    let mut last = String::new();
     while left > 0 {
         let batch = left.min(BATCH);
         let mut tx = ctx.db().begin().await?;
@@ -149,9 +150,10 @@ pub async fn generate(
                 entered_by: "system",
             };
             store::insert(ctx, &mut tx, new).await?;
+            last = number;
         }
         tx.commit().await?;
         left -= batch;
     }
-    Ok(())
+    Ok(last)
 }

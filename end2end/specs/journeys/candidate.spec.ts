@@ -1,0 +1,118 @@
+// From registering to the timeline of an application, and back out again.
+import { expect, type Page, test } from '@playwright/test';
+
+const PASSWORD = 'moviy koʻprik daryo ustida';
+let people = 0;
+
+/** Presses the button that sends the form of the page. */
+const go = (page: Page) => page.locator('#main-form .acts button[type=submit]').first().click();
+
+/** An account of one's own; the code is read where the demo shows its messages. */
+async function register(page: Page, language: string) {
+  const mail = `e2e-${test.info().project.name}-${test.info().workerIndex}-${Date.now()}-${people++}@example.uz`;
+  await page.goto(`/${language}/register`);
+  await page.locator('#contact').fill(mail);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#consent').check();
+  await go(page);
+  await expect(page.locator('#code')).toBeVisible();
+  const back = page.url();
+  await page.goto(`/${language}/demo/messages`);
+  const message = page.locator('article', { hasText: mail }).first();
+  const code = /\d{6}/.exec((await message.locator('p[lang]').textContent()) ?? '')?.[0] ?? '';
+  await page.goto(back);
+  await page.locator('#code').fill(code);
+  await go(page);
+  await expect(page).toHaveURL(new RegExp(`/${language}/my$`));
+  return mail;
+}
+
+async function profile(page: Page, language: string) {
+  await page.goto(`/${language}/my/profile/name`);
+  await page.locator('#surname').fill('Karimova');
+  await page.locator('#given').fill('Dilnoza');
+  await page.locator('#written').fill('Дилноза Каримова');
+  await go(page);
+  await page.locator('#born-day').fill('27');
+  await page.locator('#born-month').fill('3');
+  await page.locator('#born-year').fill('２００１');
+  await go(page);
+  await page.locator('input[name=region][value=uz-sa]').check();
+  await go(page);
+  await page.locator('#district').selectOption({ index: 2 });
+  await go(page);
+  await page.locator('input[name=education][value=vocational]').check();
+  await go(page);
+  await page.locator('#occupation').selectOption('welder');
+  await page.locator('#years').fill('3');
+  await go(page);
+  await page.locator('input[name=tests][value=jlpt-n5]').check();
+  await page.locator('input[name=says][value=healthy]').check();
+  await go(page);
+  await expect(page).toHaveURL(new RegExp(`/${language}/my/profile$`));
+  await expect(page.locator('.tasks .tag.go')).toHaveCount(7);
+}
+
+for (const language of ['uz', 'ru', 'ja']) {
+  test(`a person registers, fills in the profile, applies and withdraws, in ${language}`, async ({ page }) => {
+    await register(page, language);
+    await profile(page, language);
+    await page.goto(`/${language}/programmes/ssw1-construction`);
+    await page.locator('a[href*="/apply/"]').first().click();
+    await page.locator('main .acts a.btn').click();
+    await page.locator('input[name=attend][value=yes]').check();
+    await go(page);
+    await page.locator('input[name=money][value=no]').check();
+    await go(page);
+    await page.locator('#note').fill('<b>"salom" & привет</b>');
+    await go(page);
+    await expect(page.locator('.sums')).toContainText('<b>"salom" & привет</b>');
+    await go(page);
+    await expect(page.locator('.ok .code')).toHaveText(/^K26-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
+    await page.locator('main > .acts a.btn').click();
+    await expect(page.locator('.way > .now')).toHaveCount(1);
+    await page.locator('main > .acts a').last().click();
+    await page.locator('button.no').click();
+    await expect(page.locator('.way > .now')).toHaveCount(0);
+  });
+}
+
+test('a password is shown at a touch where there are scripts, and the page is whole without', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/tr/sign-in');
+  const show = page.locator('button[aria-pressed]');
+  if (javaScriptEnabled) {
+    await page.locator('#contact').focus();
+    await expect(show).toBeVisible();
+    await page.locator('#password').fill('gizli sözcük');
+    await show.click();
+    await expect(page.locator('#password')).toHaveAttribute('type', 'text');
+  } else {
+    await expect(show).toBeHidden();
+  }
+});
+
+test('an answer saves itself where there are scripts, and the page says so', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'without scripts the button saves');
+  await register(page, 'ru');
+  await page.goto('/ru/my/profile/work');
+  await expect(page.locator('html[data-islands=on]')).toHaveCount(1);
+  await page.locator('#occupation').selectOption('welder');
+  await page.locator('#years').fill('4');
+  await page.locator('#years').blur();
+  await expect(page.locator('p[role=status]')).toContainText('Сохранено');
+  await page.goto('/ru/my/profile/work');
+  await expect(page.locator('#years')).toHaveValue('4');
+});
+
+test('a name in Cyrillic is named beside its field, and everything typed stays', async ({ page }) => {
+  await register(page, 'uz-cyrl');
+  await page.goto('/uz-cyrl/my/profile/name');
+  await page.locator('#surname').fill('Каримова');
+  await page.locator('#given').fill('DILNOZA');
+  await page.locator('#written').fill('Дилноза');
+  await go(page);
+  await expect(page.locator('.errsum a')).toHaveAttribute('href', '#surname');
+  await expect(page.locator('#surname-e')).toContainText('KARIMOVA');
+  await expect(page.locator('#surname')).toHaveValue('Каримова');
+  await expect(page.locator('#given')).toHaveValue('DILNOZA');
+});
