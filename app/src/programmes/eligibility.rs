@@ -380,10 +380,10 @@ fn group_list(
             }
         })
         .collect_view();
-    let class = if met == Met::Yes {
-        "lacks met"
-    } else {
-        "lacks"
+    let class = match met {
+        Met::Yes => "lacks met",
+        Met::Unknown => "lacks open",
+        Met::No => "lacks",
     };
     view! { <ul class=class>{items}</ul> }.into_any()
 }

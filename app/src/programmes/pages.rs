@@ -403,7 +403,7 @@ pub fn fees<'a>(
                 item.into_any(),
                 payee.into_any(),
                 view! { {wording::fee_status(locale, fee)} <br /> {note} }.into_any(),
-                wording::row_source(ctx, row),
+                wording::bare_source(ctx, &row.source, &row.as_of),
             ]
         })
         .collect();

@@ -102,8 +102,17 @@ pub fn fee_status(locale: Locale, fee: &FeeRow) -> AnyView {
     }
 }
 
-/// Where a rule comes from, and when it was read.
+/// Where a rule comes from, and when it was read, with the word “Source” before it.
 pub fn source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
+    view! {
+        <span class="small soft">{t!(ctx.locale, "rule-source")} ": "</span>
+        {bare_source(ctx, url, as_of)}
+    }
+    .into_any()
+}
+
+/// The same where a heading says already that it is the source.
+pub fn bare_source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
     let locale = ctx.locale;
     let when = t!(locale, "rule-as-of", date = calendar::as_of(locale, as_of));
     let host = url
@@ -117,7 +126,7 @@ pub fn source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
     let url = url.to_owned();
     view! {
         <span class="small soft">
-            {t!(locale, "rule-source")} ": " <a href=url rel="noopener noreferrer nofollow">{host}</a> ", " {when}
+            <a href=url rel="noopener noreferrer nofollow">{host}</a> ", " {when}
         </span>
     }
     .into_any()
