@@ -57,5 +57,5 @@ pub fn fee_table<'a>(
 /// Where a rule comes from, and when it was read.
 #[cfg(feature = "ssr")]
 pub fn source(ctx: &crate::context::Ctx, url: &str, as_of: &str) -> leptos::prelude::AnyView {
-    wording::source(ctx, url, as_of)
+    wording::bare_source(ctx, url, as_of)
 }

@@ -104,8 +104,13 @@ pub fn fee_status(locale: Locale, fee: &FeeRow) -> AnyView {
 
 /// Where a rule comes from, and when it was read, with the word “Source” before it.
 pub fn source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
+    let colon = if ctx.locale == Locale::Ja {
+        "："
+    } else {
+        ": "
+    };
     view! {
-        <span class="small soft">{t!(ctx.locale, "rule-source")} ": "</span>
+        <span class="small soft">{t!(ctx.locale, "rule-source")} {colon}</span>
         {bare_source(ctx, url, as_of)}
     }
     .into_any()
@@ -124,9 +129,10 @@ pub fn bare_source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
         .unwrap_or_default()
         .to_owned();
     let url = url.to_owned();
+    let comma = if locale == Locale::Ja { "、" } else { ", " };
     view! {
         <span class="small soft">
-            <a href=url rel="noopener noreferrer nofollow">{host}</a> ", " {when}
+            <a href=url rel="noopener noreferrer nofollow">{host}</a> {comma} {when}
         </span>
     }
     .into_any()
