@@ -32,6 +32,7 @@ unit:
 end2end: site
 	@.ci/setup end2end
 	cargo build -p server --profile $(PROFILE)
+	cargo run --quiet -p server --profile $(PROFILE) --example cases > target/cases.jsonl
 	cd end2end && E2E_PROGRAM="$(abspath $(TARGET))/$(FOLDER)/koprik" npx playwright test $(TESTS)
 
 ## The large counts: the same tests with a hundred times as many cases, and those that take too long for every day.

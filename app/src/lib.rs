@@ -54,3 +54,10 @@ pub fn hydrate() {
     console_error_panic_hook::set_once();
     leptos::mount::hydrate_islands();
 }
+
+/// The report on one case of eligibility, as `programmes::agree::letters` gives it: a test holds it against the server's.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn eligibility(case: &str) -> String {
+    programmes::agree::letters(case)
+}

@@ -151,16 +151,23 @@ pub async fn change_programme(
         store::insert_state(&mut tx, new).await?;
         (
             "programme.state",
-            serde_json::json!({ "state": state.code(), "from": fields.get("from") }),
+            serde_json::json!({ "state": state.code(), "from": fields.get("from"), "reason": fields.get("reason"), "source": fields.get("source") }),
         )
     } else {
-        let yesterday = ctx.today().plus_days(-1).to_string();
-        if !store::end_row(&mut tx, fields.get("end"), &yesterday).await? {
+        let last_day = ctx.today().to_string();
+        if !store::end_row(
+            &mut tx,
+            fields.get("end"),
+            &format!("programme:{slug}"),
+            &last_day,
+        )
+        .await?
+        {
             return Err(AppError::BadRequest);
         }
         (
             "programme.end-row",
-            serde_json::json!({ "row": fields.get("end"), "last_day": yesterday }),
+            serde_json::json!({ "row": fields.get("end"), "last_day": last_day }),
         )
     };
     let record = audit::Record {

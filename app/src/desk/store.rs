@@ -47,7 +47,8 @@ const FAILED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'";
 const PROPOSED: &str = "SELECT COUNT(*) FROM certificate_proposals WHERE open_key IS NOT NULL";
 const INSERT_ROW: &str = "INSERT INTO dated_rows (id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin) \
      VALUES ($1, 'state', $2, 0, $3, $4, NULL, $5, $6, 'staff')";
-const END_ROW: &str = "UPDATE dated_rows SET valid_to = $2 WHERE id = $1 AND origin <> 'shipped' AND valid_to IS NULL";
+const END_ROW: &str = "UPDATE dated_rows SET valid_to = $3 WHERE id = $1 AND scope = $2 AND origin <> 'shipped' AND valid_to IS NULL \
+     AND (valid_from IS NULL OR valid_from <= $3)";
 
 /// Twenty records before `before`, the newest first, and one more if there are more.
 pub async fn audit(
@@ -95,7 +96,7 @@ pub async fn insert_state(tx: &mut Tx, new: NewState<'_>) -> sqlx::Result<()> {
     .map(drop)
 }
 
-/// Ends a row that did not ship with the program; `false` when it has an end already.
-pub async fn end_row(tx: &mut Tx, id: &str, last_day: &str) -> sqlx::Result<bool> {
-    execute!(tx, END_ROW, id, last_day).map(|count| count == 1)
+/// Ends a row of this scope that did not ship with the program; `false` when it has an end already, or has not begun by that day.
+pub async fn end_row(tx: &mut Tx, id: &str, scope: &str, last_day: &str) -> sqlx::Result<bool> {
+    execute!(tx, END_ROW, id, scope, last_day).map(|count| count == 1)
 }

@@ -28,7 +28,7 @@ const LIST: &str = "SELECT id, channel, address, kind, locale, subject, body, st
 const DUE: &str = "SELECT id, channel, address, kind, locale, subject, body, state, attempts, created_at, sent_at FROM outbox \
      WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY next_at, id LIMIT 20";
 // Two nodes may see the same row; only one of them claims it. A claim that was never finished is due again later.
-const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_at = $2 WHERE id = $1 AND state = 'waiting'";
+const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_at = $3 WHERE id = $1 AND state = 'waiting' AND next_at <= $2";
 const FINISH: &str = "UPDATE outbox SET state = $2, sent_at = $3, next_at = $4, last_error = $5 WHERE id = $1 AND state = 'sending'";
 const RECLAIM: &str =
     "UPDATE outbox SET state = 'waiting' WHERE state = 'sending' AND next_at < $1";
@@ -51,8 +51,8 @@ pub async fn due(db: &Db, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
 }
 
 /// Takes a message for sending; `false` when another node has it.
-pub async fn claim(tx: &mut Tx, id: &str, until: i64) -> sqlx::Result<bool> {
-    execute!(tx, CLAIM, id, until).map(|count| count == 1)
+pub async fn claim(tx: &mut Tx, id: &str, now: i64, until: i64) -> sqlx::Result<bool> {
+    execute!(tx, CLAIM, id, now, until).map(|count| count == 1)
 }
 
 pub async fn finish(

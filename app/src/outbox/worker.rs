@@ -1,5 +1,7 @@
 //! Sends what waits in the outbox: mail by SMTP. Without an adapter a message waits; in the demo it is shown instead.
 
+use std::time::Duration;
+
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
@@ -11,6 +13,8 @@ use crate::portal::Portal;
 const WAITS: [i64; 5] = [60_000, 300_000, 1_500_000, 7_200_000, 36_000_000];
 /// A claim that is older than this was never finished.
 const CLAIM_LIFE: i64 = 120_000;
+/// A send is given up well before its claim runs out, so that no other node sends the same message.
+const SEND_LIFE: Duration = Duration::from_secs(30);
 
 /// The way out for mail.
 pub struct Mailer {
@@ -70,11 +74,15 @@ pub async fn run(portal: &Portal, mailer: Option<&Mailer>) -> Result<(), AppErro
     store::reclaim(&mut tx, now).await?;
     tx.commit().await?;
     for row in store::due(&portal.db, "email", now).await? {
+        // Each claim counts from its own moment: the messages before it may have taken long.
+        let now = portal.now();
         let mut tx = portal.db.begin().await?;
-        let is_ours = store::claim(&mut tx, &row.id, now + CLAIM_LIFE).await?;
+        let is_ours = store::claim(&mut tx, &row.id, now, now + CLAIM_LIFE).await?;
         tx.commit().await?;
         if is_ours {
-            let result = mailer.send(&row).await;
+            let result = tokio::time::timeout(SEND_LIFE, mailer.send(&row))
+                .await
+                .unwrap_or_else(|_| Err("the mail server did not answer in time".into()));
             finish(portal, &row, result).await?;
         }
     }

@@ -1,5 +1,6 @@
 //! Programmes: what each way abroad asks, gives and costs, as dated rows with a source; and who is eligible, and why.
 
+pub mod agree;
 pub mod islands;
 pub mod rules;
 

@@ -5,6 +5,7 @@ mod stage;
 mod accounts;
 mod applications;
 mod certificates;
+mod desk;
 mod pages;
 mod profile;
 mod routes;

@@ -1,0 +1,161 @@
+//! The desk: programmes with their rows, people, messages, the audit trail.
+
+use app::outbox;
+use http::StatusCode;
+
+use crate::stage::{MINUTE, on_both};
+
+#[tokio::test]
+async fn a_state_row_of_the_staff_counts_from_its_day_and_is_on_record() {
+    on_both(async |stage| {
+        let mut admin = stage.staff("admin@example.uz", "administrator").await;
+        let path = "/uz/desk/programmes/ssw1-fishery";
+        let bad = admin
+            .post(
+                path,
+                &[
+                    ("state", "suspended"),
+                    ("reason", "plan"),
+                    ("source", "javascript:alert(1)"),
+                ],
+            )
+            .await;
+        assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = [
+            ("state", "suspended"),
+            ("reason", "plan"),
+            ("from", "2026-11-25"),
+            ("source", "https://example.org/rule"),
+        ];
+        assert_eq!(
+            admin.post(path, &fields).await.status,
+            StatusCode::SEE_OTHER
+        );
+        let mut anybody = stage.visitor();
+        let today = anybody.get("/en/programmes/ssw1-fishery").await.page();
+        assert!(!today.contains("Suspended"), "it does not count yet");
+        stage.later(24 * 60 * MINUTE);
+        assert!(
+            anybody
+                .get("/en/programmes/ssw1-fishery")
+                .await
+                .page()
+                .contains("Suspended")
+        );
+        assert_eq!(
+            stage
+                .count("SELECT COUNT(*) FROM audit WHERE action = 'programme.state'")
+                .await,
+            1
+        );
+        let mut admin = stage.visitor();
+        admin
+            .post(
+                "/uz/sign-in",
+                &[
+                    ("contact", "admin@example.uz"),
+                    ("password", crate::stage::PASSWORD),
+                ],
+            )
+            .await;
+        let html = admin.get(path).await.page();
+        let at = html
+            .find("name=\"end\" value=\"")
+            .expect("a row that can be ended")
+            + 18;
+        let row = html[at..at + 36].to_owned();
+        let other = admin
+            .post("/uz/desk/programmes/ssw1-construction", &[("end", &row)])
+            .await;
+        assert_eq!(
+            other.status,
+            StatusCode::BAD_REQUEST,
+            "a row is ended on its own programme only"
+        );
+        assert_eq!(
+            admin.post(path, &[("end", &row)]).await.status,
+            StatusCode::SEE_OTHER
+        );
+        stage.later(24 * 60 * MINUTE);
+        assert!(
+            !anybody
+                .get("/en/programmes/ssw1-fishery")
+                .await
+                .page()
+                .contains("Suspended")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_is_found_in_either_script_and_reading_is_on_record() {
+    on_both(async |stage| {
+        stage.ready("a@example.uz").await;
+        let mut moderator = stage.staff("m@example.uz", "moderator").await;
+        for words in ["karimova", "Каримова", "ДИЛНОЗА", "a@example.uz"] {
+            let page = moderator
+                .post("/uz/desk/people", &[("q", words)])
+                .await
+                .page();
+            assert!(page.contains("KARIMOVA DILNOZA"), "{words}");
+        }
+        let page = moderator
+            .post("/uz/desk/people", &[("q", "karimova")])
+            .await
+            .page();
+        let at = page.find("/uz/desk/people/").expect("a person");
+        let person = page[at..at + 16 + 36].to_owned();
+        assert_eq!(moderator.get(&person).await.status, StatusCode::OK);
+        assert_eq!(
+            stage
+                .count("SELECT COUNT(*) FROM audit WHERE action = 'person.read'")
+                .await,
+            1
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_nodes_one_claims_a_message_and_an_early_try_claims_nothing() {
+    on_both(async |stage| {
+        stage.candidate("a@example.uz").await;
+        let db = &stage.portal.db;
+        let now = stage.portal.now();
+        let due = outbox::store::due(db, "email", now)
+            .await
+            .expect("messages");
+        let id = due.first().expect("the code").id.clone();
+        let mut claims = Vec::new();
+        for _ in 0..2 {
+            let mut tx = db.begin().await.expect("a transaction");
+            claims.push(
+                outbox::store::claim(&mut tx, &id, now, now + MINUTE)
+                    .await
+                    .expect("a claim"),
+            );
+            tx.commit().await.expect("it lasts");
+        }
+        assert_eq!(claims, [true, false]);
+        let mut tx = db.begin().await.expect("a transaction");
+        outbox::store::finish(
+            &mut tx,
+            &id,
+            "waiting",
+            None,
+            now + MINUTE,
+            Some("no answer"),
+        )
+        .await
+        .expect("it waits");
+        assert!(
+            !outbox::store::claim(&mut tx, &id, now, now + MINUTE)
+                .await
+                .expect("no claim"),
+            "it is too early"
+        );
+        tx.commit().await.expect("it lasts");
+    })
+    .await;
+}
