@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use app::context::{Client, Ctx, RequestId};
+use app::context::{Client, Ctx, RequestId, SignedIn};
 use app::errors::{AppError, Failure};
 use app::limits::Limit;
 use app::portal::Portal;
@@ -35,10 +35,13 @@ pub async fn around(
         .map_or_else(|| "(none)".to_owned(), |path| path.as_str().to_owned());
     request.extensions_mut().insert(RequestId(id.clone()));
     let (mut parts, body) = request.into_parts();
-    let Ok(ctx) = Ctx::from_request_parts(&mut parts, &portal).await;
+    let Ok(mut ctx) = Ctx::from_request_parts(&mut parts, &portal).await;
     let request = Request::from_parts(parts, body);
     let span = tracing::info_span!("request", id = %id, %method, %route);
     let mut response = next.run(request).instrument(span.clone()).await;
+    if let Some(signed_in) = response.extensions_mut().remove::<SignedIn>() {
+        ctx.actor = signed_in.actor;
+    }
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
         response = failed(&ctx, failure, response);
     }
@@ -190,7 +193,11 @@ pub async fn session(
     if let Some(token) = token
         && let Some(found) = app::identity::sessions::find(&portal, &token).await?
     {
-        request.extensions_mut().insert(found);
+        request.extensions_mut().insert(found.clone());
+        let mut response = next.run(request).await;
+        // For the page of a failure, which is made further out.
+        response.extensions_mut().insert(found);
+        return Ok(response);
     }
     Ok(next.run(request).await)
 }

@@ -296,6 +296,7 @@ fn detail(
             {wording::state_tag(locale, found.state())}
             <span>{t!(locale, "application-number")} " " <span class="code">{number}</span></span>
         </p>
+        <h2 class="vh">{t!(locale, "desk-history")}</h2>
         {timeline(history(ctx, found, events, place))}
         {answering}
         {appeal}

@@ -1,5 +1,6 @@
 //! The home page, and the way to it.
 
+use axum::extract::OriginalUri;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderValue;
 use http::header::{CACHE_CONTROL, VARY};
@@ -29,7 +30,16 @@ pub async fn home(ctx: Ctx) -> Response {
     render(&ctx, page)
 }
 
-/// Any address that nothing else answers.
-pub async fn not_found() -> AppError {
-    AppError::NotFound
+/// Any address that nothing else answers; one with a slash too many leads to the one without.
+pub async fn not_found(uri: OriginalUri) -> Response {
+    let path = uri.path();
+    let bare = path.trim_end_matches('/');
+    // Never a path that begins with two slashes: a browser would take it for a host.
+    if bare.len() > 1 && bare != path && !bare.starts_with("//") {
+        let query = uri
+            .query()
+            .map_or_else(String::new, |query| format!("?{query}"));
+        return Redirect::permanent(&format!("{bare}{query}")).into_response();
+    }
+    AppError::NotFound.into_response()
 }

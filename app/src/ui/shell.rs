@@ -21,25 +21,41 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
         _ => "wrap",
     };
     let head = head(ctx, &page, &title);
-    let switch_submits = page.switch_submits;
     let tail = loader(ctx, &page);
+    let wants_switch = page.switch_submits;
     let view = page.view;
-    let body = to_html(|| {
+    let main = to_html(|| view! { <main id="main" class=main_class>{view}</main> }.into_any());
+    // Buttons that submit a form which is not on the page would lead nowhere.
+    let switch_submits = wants_switch && main.contains("id=\"main-form\"");
+    let before = to_html(|| {
         view! {
-            {demo_strip(ctx)}
-            {header(ctx, place, switch_submits)}
-            <main id="main" class=main_class>{view}</main>
-            {footer(ctx)}
+            <a class="skip" href="#main">
+                {t!(ctx.locale, "skip")}
+            </a>
+            {switch_submits.then(|| default_button(ctx))}
         }
         .into_any()
     });
-    let skip =
-        to_html(|| view! { <a class="skip" href="#main">{t!(ctx.locale, "skip")}</a> }.into_any());
+    let above =
+        to_html(|| view! { {demo_strip(ctx)} {header(ctx, place, switch_submits)} }.into_any());
+    let below = to_html(|| footer(ctx));
+    let body = format!("{above}{main}{below}");
     let sprite = sprite(&body);
     let lang = ctx.locale.tag();
     format!(
-        "<!DOCTYPE html><html lang=\"{lang}\"><head>{head}<style>{css}</style>{tail}</head><body>{skip}{sprite}{body}</body></html>"
+        "<!DOCTYPE html><html lang=\"{lang}\"><head>{head}<style>{css}</style>{tail}</head><body>{before}{sprite}{body}</body></html>"
     )
+}
+
+/// Enter in a field presses the first submit button of the form in the document. The languages in the header are such
+/// buttons too, so this one stands before them and does what the form's own first button does.
+fn default_button(ctx: &Ctx) -> AnyView {
+    view! {
+        <button type="submit" form="main-form" hidden>
+            {t!(ctx.locale, "continue")}
+        </button>
+    }
+    .into_any()
 }
 
 fn full_title(ctx: &Ctx, page: &Page) -> String {

@@ -1,38 +1,7 @@
 // Every public page in every written form in Chromium at 320 px, light and dark: no barrier that axe finds, no sideways scrolling.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LANGUAGES, PAGES } from '../../map';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Found = { id: string; nodes: { html: string; failureSummary?: string }[] };
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    type Axe = { run(options: object): Promise<{ violations: Found[] }> };
-    const { axe } = globalThis as unknown as { axe: Axe };
-    // 7:1 for text, beyond what axe asks for by itself.
-    return (await axe.run({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
-}
-
-/** Elements that stick out on the right. */
-const wide = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => element.outerHTML.slice(0, 160));
-  });
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
-  });
+import { barriers, openAll, wide } from '../../reading';
 
 test('a barrier is found where there is one', async ({ page }) => {
   await page.setContent('<html lang="uz"><title>x</title><main><h1>x</h1><p style="color:#666">grey</p><div style="width:400px">wide</div></main>');

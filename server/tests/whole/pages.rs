@@ -56,6 +56,14 @@ async fn an_unknown_address_is_answered_in_the_best_language() {
             "the number of the request stands on the page"
         );
         assert_eq!(
+            visitor.get("/uz/help/?a=1").await.location(),
+            "/uz/help?a=1"
+        );
+        assert_eq!(
+            visitor.get("//evil.example/").await.status,
+            StatusCode::NOT_FOUND
+        );
+        assert_eq!(
             visitor.get("/ja/programmes/nothing").await.status,
             StatusCode::NOT_FOUND
         );

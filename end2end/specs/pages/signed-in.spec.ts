@@ -1,0 +1,84 @@
+// The pages of candidates and of the staff in every written form at 320 px, light and dark: no barrier, no sideways
+// scrolling, valid markup, and the weight of a candidate's pages.
+import { type Browser, expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { ask } from '../../answer';
+import { LANGUAGES } from '../../map';
+import { address } from '../../portal';
+import { barriers, openAll, wide } from '../../reading';
+
+const PASSWORD = 'koprik demo 2026';
+const BUDGET = 14 * 1024;
+
+const STEPS = ['name', 'birth', 'region', 'district', 'education', 'work', 'tests'].map((step) => `/my/profile/${step}`);
+
+const PAGES: Record<string, string[]> = {
+  nomzod: [
+    '/my',
+    '/my/profile',
+    ...STEPS,
+    '/my/applications',
+    '/my/certificates',
+    '/my/account',
+    '/my/account/contact',
+    '/apply/demo-agri-1',
+    '/apply/demo-agri-1/attend',
+    '/apply/demo-agri-1/money',
+    '/apply/demo-agri-1/note',
+    '/apply/demo-agri-1/check',
+  ],
+  moderator: ['/desk', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
+  certifier: ['/desk/certificates', '/desk/certificates/new'],
+  admin: ['/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes'],
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'no-trailing-whitespace': 'off', 'no-redundant-for': 'off' },
+});
+
+const withoutIslands = (html: string) => html.replace(/<\/?leptos-island[^>]*>/g, '').replaceAll('<!>', '');
+
+async function signIn(browser: Browser, who: string, scheme: 'light' | 'dark') {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: scheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${address}/en/sign-in`);
+  await page.locator('#contact').fill(`${who}@demo.example`);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#main-form .acts button').first().click();
+  await expect(page).not.toHaveURL(/sign-in/);
+  return { page, context };
+}
+
+for (const [who, paths] of Object.entries(PAGES)) {
+  for (const language of LANGUAGES) {
+    test(`${who}, ${language}: every page of theirs`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const { page, context } = await signIn(browser, who, 'light');
+      const session = (await context.cookies()).find(({ name }) => name === '__Host-sid')?.value;
+      // The timeline of the application that the demo has.
+      const all = [...paths];
+      if (who === 'nomzod') {
+        await page.goto(`${address}/${language}/my/applications`);
+        const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        all.push(own, `${own}/sent`, `${own}/withdraw`);
+      }
+      for (const path of all) {
+        const { status, bytes, text } = await ask(`/${language}${path}`, { cookie: `__Host-sid=${session}` });
+        expect.soft(status, path).toBe(200);
+        if (who === 'nomzod') expect.soft(bytes, `${path}: bytes with brotli`).toBeLessThanOrEqual(BUDGET);
+        const report = await validator.validateString(withoutIslands(text));
+        const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`));
+        expect.soft(faults, `${path}: markup`).toEqual([]);
+        expect.soft(text.includes('{$') || text.includes('No localization'), `${path}: raw text`).toBe(false);
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+          await page.goto(`${address}/${language}${path}`);
+          await openAll(page);
+          expect.soft(await wide(page), `${path}, ${scheme}: nothing wider than 320 px`).toEqual([]);
+          expect.soft(await barriers(page), `${path}, ${scheme}: axe`).toEqual([]);
+        }
+      }
+    });
+  }
+}
