@@ -1,5 +1,9 @@
 //! The views of programmes: the list, one programme.
 
+mod list;
+
+pub use list::{Line, list};
+
 use leptos::prelude::*;
 
 use super::catalog::{FactRow, FeeRow, Programme, State};
@@ -7,126 +11,13 @@ use super::rules::{Dated, Requirement};
 use super::store::Intake;
 use super::wording;
 use crate::context::Ctx;
-use crate::forms::Fields;
 use crate::i18n::{Locale, amount, calendar};
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
-    Choice, Draw, Fact, FormView, Icon, Stage, Step, TextField, acts, crumbs, empty, facts,
-    get_form, link_button, notice, pager, select, submit, table, timeline,
+    Choice, Draw, Fact, Icon, Stage, Step, acts, crumbs, empty, facts, link_button, notice, table,
+    timeline,
 };
-
-/// One line of the list.
-pub struct Line {
-    pub programme: Programme,
-    pub state: Option<State>,
-    pub closes: Option<String>,
-}
-
-/// The list with its filters; `total` counts all that fit.
-pub fn list(
-    ctx: &Ctx,
-    fields: &Fields,
-    lines: Vec<Line>,
-    total: usize,
-    previous: Option<String>,
-    next: Option<String>,
-) -> AnyView {
-    let locale = ctx.locale;
-    let reference = ctx.portal.reference.current();
-    let rows = lines
-        .into_iter()
-        .map(|line| {
-            let name = line.programme.name(locale, &reference);
-            let href = ctx.href(&format!("/programmes/{}", line.programme.slug));
-            let tag = line.state.map(|state| wording::state_tag(locale, state));
-            let place = wording::country_word(locale, &line.programme.country);
-            view! {
-                <li>
-                    <div>
-                        <a class="hit" href=href>
-                            {name}
-                        </a>
-                        <p class="meta">
-                            {tag} <span>{place}</span> {line.closes.map(|closes| view! { <span>{closes}</span> })}
-                        </p>
-                    </div>
-                    <Draw icon=Icon::Go />
-                </li>
-            }
-        })
-        .collect_view();
-    let body = if total == 0 {
-        empty(
-            t!(locale, "filter-none"),
-            t!(locale, "filter-none-do"),
-            Some(link_button(
-                ctx.href("/programmes"),
-                t!(locale, "filter-clear"),
-            )),
-        )
-    } else {
-        view! { <ul class="rows">{rows}</ul> }.into_any()
-    };
-    view! {
-        <h1>{t!(locale, "programmes-title")}</h1>
-        <p class="lead">{t!(locale, "programmes-lead")}</p>
-        {filters(ctx, fields, &reference)}
-        <p role="status">
-            <b>{t!(locale, "programmes-count", count = total)}</b>
-        </p>
-        {body}
-        {pager(locale, previous, next)}
-    }
-    .into_any()
-}
-
-fn filters(ctx: &Ctx, fields: &Fields, reference: &Reference) -> AnyView {
-    let locale = ctx.locale;
-    let shown = FormView::clean(locale, fields);
-    let any = || t!(locale, "filter-any");
-    let countries = ["JP", "TR", "UZ"]
-        .map(|code| (code.to_owned(), wording::country_word(locale, code)))
-        .to_vec();
-    let kinds = reference
-        .codes("programme_kind")
-        .iter()
-        .map(|code| {
-            (
-                code.clone(),
-                reference.name(locale, "programme_kind", code).to_owned(),
-            )
-        })
-        .collect();
-    let states = State::ALL
-        .map(|state| (state.code().to_owned(), wording::state_word(locale, state)))
-        .to_vec();
-    let is_used = ["q", "to", "kind", "state"]
-        .iter()
-        .any(|name| !fields.get(name).is_empty());
-    let inner = get_form(
-        ctx.href("/programmes"),
-        "filters",
-        view! {
-            {TextField::new("q", t!(locale, "filter-words")).view(&shown)}
-            {select(&shown, "to", t!(locale, "filter-where"), None, any(), countries)}
-            {select(&shown, "kind", t!(locale, "filter-kind"), None, any(), kinds)}
-            {select(&shown, "state", t!(locale, "filter-state"), None, any(), states)}
-            {acts(submit(t!(locale, "filter-show")))}
-        }
-        .into_any(),
-    );
-    view! {
-        <details class="more" open=is_used>
-            <summary>
-                <Draw icon=Icon::Sift />
-                {t!(locale, "filter-title")}
-            </summary>
-            {inner}
-        </details>
-    }
-    .into_any()
-}
 
 /// One programme with its rules, fees, steps and intakes.
 pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
