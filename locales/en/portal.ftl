@@ -619,3 +619,12 @@ access-eyes = Eyes
 access-eyes-a = Text has a contrast of at least 7 to 1, in light and in dark. A state is told by words and shape, never by colour alone.
 access-gap = What is missing
 access-gap-a = The portal was checked by machine, not yet by people who use a screen reader every day.
+
+## The desk: intakes
+intake-add = Add an intake
+intake-city = Place
+intake-first = First day of applications
+intake-last = Last day of applications
+intake-seats = Number of places
+intake-wrong-order = It must close on a day that is not past, and not before it opens
+intake-wrong-seats = Write the number of places in figures, at least 1

@@ -612,3 +612,12 @@ access-eyes = 見やすさ
 access-eyes-a = 文字のコントラストは明るい画面でも暗い画面でも7対1以上です。状態は色だけでなく、ことばと形でも示します。
 access-gap = まだできていないこと
 access-gap-a = 自動の検査は行いましたが、読み上げを日常的に使う人による確認はまだです。
+
+## The desk: intakes
+intake-add = 募集を追加する
+intake-city = 場所
+intake-first = 受付開始日
+intake-last = 受付最終日
+intake-seats = 定員
+intake-wrong-order = 最終日は今日以降で、開始日より後にしてください
+intake-wrong-seats = 定員を1以上の数字で入力してください

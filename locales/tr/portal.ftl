@@ -619,3 +619,12 @@ access-eyes = Görme
 access-eyes-a = Metin karşıtlığı açık ve koyu temada en az 7'ye 1'dir. Durum yalnız renkle değil, sözcük ve biçimle de belirtilir.
 access-gap = Eksik olan
 access-gap-a = Portal programlarla denetlendi, ancak her gün ekran okuyucu kullananlarca henüz denenmedi.
+
+## The desk: intakes
+intake-add = Alım ekle
+intake-city = Yer
+intake-first = Başvuruların ilk günü
+intake-last = Başvuruların son günü
+intake-seats = Yer sayısı
+intake-wrong-order = Kapanış geçmişte ya da açılıştan önce olamaz
+intake-wrong-seats = Yer sayısını rakamla yazın, en az 1

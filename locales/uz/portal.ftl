@@ -619,3 +619,12 @@ access-eyes = Koʻrish
 access-eyes-a = Matn kontrasti kamida 7 ga 1, yorugʻ va qorongʻi rejimda. Holat faqat rang bilan emas, soʻz va shakl bilan ham bildiriladi.
 access-gap = Nima yetishmaydi
 access-gap-a = Portal dasturlar bilan tekshirilgan, lekin ekran oʻquvchidan har kuni foydalanadigan odamlar hali sinamagan.
+
+## The desk: intakes
+intake-add = Qabul qoʻshish
+intake-city = Joy
+intake-first = Ariza qabulining birinchi kuni
+intake-last = Ariza qabulining oxirgi kuni
+intake-seats = Oʻrinlar soni
+intake-wrong-order = Yopilish kuni oʻtib ketmagan va ochilishdan oldin boʻlmasligi kerak
+intake-wrong-seats = Oʻrinlar sonini raqam bilan yozing, kamida 1

@@ -8,7 +8,7 @@ use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
 use app::context::Ctx;
-use app::desk::handlers as desk;
+use app::desk::{handlers as desk, intakes};
 use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
@@ -101,6 +101,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/desk/programmes/{slug}",
             get(desk::programme).post(desk::change_programme),
+        )
+        .route(
+            "/desk/programmes/{slug}/intakes",
+            get(intakes::form).post(intakes::add),
         )
         .route("/desk/audit", get(desk::trail))
         .route("/desk/staff", get(desk::staff))

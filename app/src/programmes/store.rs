@@ -1,9 +1,10 @@
 //! Intakes: when one can apply, and how many places there are.
 
 use crate::context::Ctx;
+use crate::db::Tx;
 use crate::errors::AppError;
 use crate::writing::date::Day;
-use crate::{row, rows};
+use crate::{execute, row, rows};
 
 /// One intake of a programme. Days are days in Tashkent; it closes at the end of `closes_on`.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -43,6 +44,7 @@ const OF_PROGRAMME: &str = "SELECT id, programme, city, opens_on, closes_on, sea
      WHERE programme = $1 AND closes_on >= $2 ORDER BY closes_on, id LIMIT 20";
 const COMING: &str = "SELECT id, programme, city, opens_on, closes_on, seats, taken, waiting, is_demo FROM intakes \
      WHERE closes_on >= $1 ORDER BY closes_on, id LIMIT 500";
+const INSERT: &str = "INSERT INTO intakes (id, programme, city, opens_on, closes_on, seats, taken, waiting, is_demo) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, FALSE)";
 const ONE: &str = "SELECT id, programme, city, opens_on, closes_on, seats, taken, waiting, is_demo FROM intakes WHERE id = $1";
 
 /// The intakes of a programme that are not closed yet, the next to close first.
@@ -58,6 +60,32 @@ pub async fn of_programme(ctx: &Ctx, programme: &str) -> Result<Vec<Intake>, App
 /// All intakes that are not closed yet.
 pub async fn coming(ctx: &Ctx) -> Result<Vec<Intake>, AppError> {
     Ok(rows!(ctx.db(), COMING, ctx.today().to_string())?)
+}
+
+/// Adds an intake. The form's id is the intake's: sent twice is written once.
+///
+/// # Errors
+/// A unique violation when the form was sent before.
+pub async fn add(
+    tx: &mut Tx,
+    id: &str,
+    programme: &str,
+    city: &str,
+    opens: Day,
+    closes: Day,
+    seats: i64,
+) -> sqlx::Result<()> {
+    execute!(
+        tx,
+        INSERT,
+        id,
+        programme,
+        city,
+        opens.to_string(),
+        closes.to_string(),
+        seats
+    )
+    .map(drop)
 }
 
 /// One intake.

@@ -29,7 +29,7 @@ const PAGES: Record<string, string[]> = {
   ],
   moderator: ['/desk', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
-  admin: ['/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes'],
+  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes'],
 };
 
 const validator = new HtmlValidate({

@@ -6,7 +6,7 @@ use http::{Method, StatusCode};
 use crate::stage::{Stage, Visitor, on_both};
 
 /// What each route asks for, by GET and by POST. A route that is not listed here fails the walk.
-const MAP: [(&str, Option<Action>, Option<Action>); 48] = {
+const MAP: [(&str, Option<Action>, Option<Action>); 49] = {
     use Action as A;
     const PUBLIC: Option<A> = Some(A::ReadPublic);
     [
@@ -77,6 +77,11 @@ const MAP: [(&str, Option<Action>, Option<Action>); 48] = {
         (
             "/desk/programmes/{slug}",
             Some(A::ReadProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
+        (
+            "/desk/programmes/{slug}/intakes",
+            Some(A::ChangeProgrammeRows),
             Some(A::ChangeProgrammeRows),
         ),
         ("/desk/audit", Some(A::ReadAudit), None),

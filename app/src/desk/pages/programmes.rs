@@ -160,6 +160,10 @@ pub fn programme(
         {back(ctx.href("/desk/programmes"), t!(locale, "programmes-title"))}
         {error_summary(&shown)}
         <h1>{name.clone()}</h1>
+        {may_change.then(|| {
+            let href = ctx.href(&format!("/desk/programmes/{}/intakes", programme.slug));
+            acts(crate::ui::more_button(href, t!(locale, "intake-add")))
+        })}
         {table(t!(locale, "desk-rows"), headings, rows)}
         {adding}
     };
