@@ -42,7 +42,10 @@ fn intake_line(ctx: &Ctx, intake: &Intake) -> String {
         .closes()
         .map(|day| calendar::date(ctx.locale, day))
         .unwrap_or_default();
-    format!("{city}. {}", t!(ctx.locale, "intake-closes", date = closes))
+    format!(
+        "{city} · {}",
+        t!(ctx.locale, "intake-closes", date = closes)
+    )
 }
 
 /// One's own page.

@@ -124,6 +124,26 @@ pub async fn submit(
     may_wait: bool,
 ) -> Result<String, Refused> {
     let account = ctx.account()?.to_owned();
+    let result = send(ctx, intake_id, form_id, may_wait).await;
+    if matches!(result, Err(Refused::Full | Refused::Incomplete)) {
+        // The same person may have sent it twice at one moment: then the first took the place, and the answers with it.
+        if let Some(sent) = store::by_form(ctx, form_id, &account).await? {
+            return Ok(sent.id);
+        }
+        if let Some(active) = store::active(ctx, &account, intake_id).await? {
+            return Err(Refused::Already(active.id));
+        }
+    }
+    result
+}
+
+async fn send(
+    ctx: &Ctx,
+    intake_id: &str,
+    form_id: &str,
+    may_wait: bool,
+) -> Result<String, Refused> {
+    let account = ctx.account()?.to_owned();
     ctx.allow(Action::Apply, Resource::Of(&account))?;
     if let Some(sent) = store::by_form(ctx, form_id, &account).await? {
         return Ok(sent.id);
