@@ -198,7 +198,7 @@ pub(super) fn history(
             let who = if event.by_candidate { Owner::Candidate } else { Owner::Agency };
             let when = format!("{}, {}", calendar::date_and_time(locale, event.at), wording::owner_word(locale, who));
             let reason = reference.term(locale, "application_reason", &event.reason).map(str::to_owned);
-            let note = event.note.clone();
+            let note = locale.own_text(&event.note);
             let is_now = position == last && state.is_active();
             let line = place.filter(|_| is_now).map(|place| t!(locale, "waiting-place", place = place));
             let more = view! {

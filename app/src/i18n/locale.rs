@@ -77,6 +77,15 @@ impl Locale {
         }
     }
 
+    /// What somebody wrote, in the script of this form where it is surely Uzbek.
+    pub fn own_text(self, text: &str) -> String {
+        match self {
+            Self::UzCyrl => crate::writing::own_text::in_script(text, true),
+            Self::Uz => crate::writing::own_text::in_script(text, false),
+            _ => text.to_owned(),
+        }
+    }
+
     /// The form for search and folding rules.
     pub const fn lang(self) -> crate::writing::fold::Lang {
         use crate::writing::fold::Lang;

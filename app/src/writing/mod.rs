@@ -8,4 +8,5 @@ pub mod fold;
 pub mod latin;
 pub mod names;
 pub mod number;
+pub mod own_text;
 mod uzbek;

@@ -173,7 +173,7 @@ fn answer_words(locale: Locale, value: &str) -> String {
         "yes" => t!(locale, "yes"),
         "no" => t!(locale, "no"),
         "" => t!(locale, "not-answered"),
-        other => other.to_owned(),
+        other => locale.own_text(other),
     }
 }
 
