@@ -97,9 +97,12 @@ test('an answer saves itself where there are scripts, and the page says so', asy
   await page.goto('/ru/my/profile/work');
   await expect(page.locator('html[data-islands=on]')).toHaveCount(1);
   await page.locator('#occupation').selectOption('welder');
+  await expect(page.locator('p[role=status]')).toContainText('Сохранено');
+  // The first answer was saved; this waits for the second.
+  const saved = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('years=4'));
   await page.locator('#years').fill('4');
   await page.locator('#years').blur();
-  await expect(page.locator('p[role=status]')).toContainText('Сохранено');
+  expect((await saved).status()).toBe(200);
   await page.goto('/ru/my/profile/work');
   await expect(page.locator('#years')).toHaveValue('4');
 });
