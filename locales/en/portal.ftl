@@ -62,6 +62,10 @@ fail-internal-do = Nothing you sent was half-written. Try again in a few minutes
 fail-number = Number of this request:
 fail-home = To the home page
 
+## Vacancies
+
+## Vacancies: the editor
+
 ## Home page
 home-title = Work abroad without paying for false promises
 home-lead = Programmes to Japan and Türkiye, with the rules, fees and sources. See what you still need, apply, and follow each step.
@@ -83,6 +87,8 @@ date-no-day = Write the day too, for example 27
 date-no-month = Write the month too, as a number from 1 to 12
 date-no-year = Write the year with four figures, for example 2001
 date-wrong = There is no such date. Write it in figures, for example 27 3 2001
+
+## Employers
 
 ## Programmes
 programmes-title = Programmes
@@ -214,6 +220,8 @@ eligibility-what-month = By when
 eligibility-what-go = Work it out
 eligibility-what-result = Then { $met } of { $all } conditions are met.
 
+## Findings
+
 ## Accounts
 contact-label = Mobile number or e-mail
 contact-hint = For example +998 90 123 45 67 or name@example.uz
@@ -318,6 +326,8 @@ occupation-other = Another occupation, or none yet
 years-label = Years of work in it
 years-hint = 0 if none
 years-wrong = Write the number of years in figures, from 0 to 60
+
+## Documents
 
 ## Applications
 applications-title = My applications
@@ -508,6 +518,8 @@ certificate-wrong-issuer = Write who issued it, in letters
 certificate-wrong-level = The level is a figure from 1 to 8
 certificate-wrong-reason = Choose the reason that the holder will read
 
+## Moderation
+
 ## Messages
 messages-title = Messages of the demo
 messages-lead = Everything that would go out by SMS or e-mail stands here instead, the latest first.
@@ -562,6 +574,8 @@ role-certifier = certifier
 role-centre-officer = centre officer
 role-administrator = administrator
 role-reader = read only
+
+## Reports by visitors
 
 ## Help
 help-lead = Short answers to what people ask first.

@@ -62,6 +62,10 @@ fail-internal-do = 送信内容が途中まで保存されることはありま�
 fail-number = 受付番号：
 fail-home = トップページへ
 
+## Vacancies
+
+## Vacancies: the editor
+
 ## Home page
 home-title = だまされずに、海外で働く
 home-lead = 日本とトルコへのプログラムを、ルール・費用・出典とともに紹介します。足りない条件を確かめ、申し込み、進み具合を確認できます。
@@ -83,6 +87,8 @@ date-no-day = 日も入力してください（例：27）
 date-no-month = 月も入力してください（1～12）
 date-no-year = 年を4けたで入力してください（例：2001）
 date-wrong = その日付はありません。数字で入力してください（例：2001年3月27日）
+
+## Employers
 
 ## Programmes
 programmes-title = プログラム
@@ -210,6 +216,8 @@ eligibility-what-month = いつまでに
 eligibility-what-go = 確かめる
 eligibility-what-result = そのとき、{ $all }の条件のうち{ $met }つを満たします。
 
+## Findings
+
 ## Accounts
 contact-label = 携帯電話番号またはメールアドレス
 contact-hint = 例：+998 90 123 45 67、namae@example.uz
@@ -314,6 +322,8 @@ occupation-other = その他、またはまだない
 years-label = 経験年数
 years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
+
+## Documents
 
 ## Applications
 applications-title = 応募一覧
@@ -501,6 +511,8 @@ certificate-wrong-issuer = 発行機関を文字で入力してください
 certificate-wrong-level = レベルは1～8の数字です
 certificate-wrong-reason = 本人に伝える理由を選んでください
 
+## Moderation
+
 ## Messages
 messages-title = デモのメッセージ
 messages-lead = SMSやメールで送られる内容を、新しい順にここに表示します。
@@ -555,6 +567,8 @@ role-certifier = 証明書担当
 role-centre-officer = センター担当
 role-administrator = 管理者
 role-reader = 閲覧のみ
+
+## Reports by visitors
 
 ## Help
 help-lead = よくある質問に短くお答えします。

@@ -62,6 +62,10 @@ fail-internal-do = Ничего не записано наполовину. По
 fail-number = Номер запроса:
 fail-home = На главную
 
+## Vacancies
+
+## Vacancies: the editor
+
 ## Home page
 home-title = Работа за рубежом без обмана и лишних поборов
 home-lead = Программы в Японию и Турцию: с правилами, платежами и источниками. Узнайте, чего вам не хватает, подайте заявку и следите за каждым шагом.
@@ -83,6 +87,8 @@ date-no-day = Укажите и день, например 27
 date-no-month = Укажите и месяц: число от 1 до 12
 date-no-year = Укажите год четырьмя цифрами, например 2001
 date-wrong = Такой даты нет. Напишите цифрами, например 27 3 2001
+
+## Employers
 
 ## Programmes
 programmes-title = Программы
@@ -222,6 +228,8 @@ eligibility-what-month = К какому сроку
 eligibility-what-go = Рассчитать
 eligibility-what-result = Тогда будет выполнено условий: { $met } из { $all }.
 
+## Findings
+
 ## Accounts
 contact-label = Мобильный номер или электронная почта
 contact-hint = Например, +998 90 123 45 67 или imya@example.uz
@@ -326,6 +334,8 @@ occupation-other = Другая профессия или пока нет
 years-label = Сколько лет вы по ней работаете
 years-hint = 0, если не работали
 years-wrong = Напишите число лет цифрами, от 0 до 60
+
+## Documents
 
 ## Applications
 applications-title = Мои заявки
@@ -522,6 +532,8 @@ certificate-wrong-issuer = Напишите буквами, кем выдан
 certificate-wrong-level = Уровень — цифра от 1 до 8
 certificate-wrong-reason = Выберите причину, которую прочтёт владелец
 
+## Moderation
+
 ## Messages
 messages-title = Сообщения демонстрации
 messages-lead = Всё, что ушло бы по SMS или почте, показано здесь; последнее — сверху.
@@ -576,6 +588,8 @@ role-certifier = специалист по сертификатам
 role-centre-officer = сотрудник центра
 role-administrator = администратор
 role-reader = только просмотр
+
+## Reports by visitors
 
 ## Help
 help-lead = Короткие ответы на первые вопросы.

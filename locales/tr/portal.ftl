@@ -62,6 +62,10 @@ fail-internal-do = Gönderdiğiniz hiçbir şey yarım kaydedilmedi. Birkaç dak
 fail-number = İstek numarası:
 fail-home = Ana sayfaya
 
+## Vacancies
+
+## Vacancies: the editor
+
 ## Home page
 home-title = Boş vaatlere para vermeden yurt dışında çalışın
 home-lead = Japonya ve Türkiye programları: kuralları, ücretleri ve kaynaklarıyla. Eksiklerinizi görün, başvurun, her adımı izleyin.
@@ -83,6 +87,8 @@ date-no-day = Günü de yazın, örneğin 27
 date-no-month = Ayı da yazın: 1 ile 12 arası sayı
 date-no-year = Yılı dört rakamla yazın, örneğin 2001
 date-wrong = Böyle bir tarih yok. Rakamla yazın, örneğin 27 3 2001
+
+## Employers
 
 ## Programmes
 programmes-title = Programlar
@@ -214,6 +220,8 @@ eligibility-what-month = Ne zamana kadar
 eligibility-what-go = Hesapla
 eligibility-what-result = O zaman { $all } koşulun { $met } tanesi tamam olur.
 
+## Findings
+
 ## Accounts
 contact-label = Cep telefonu ya da e-posta
 contact-hint = Örneğin +998 90 123 45 67 ya da ad@example.uz
@@ -318,6 +326,8 @@ occupation-other = Başka meslek ya da henüz yok
 years-label = Bu meslekte kaç yıl
 years-hint = yoksa 0
 years-wrong = Yıl sayısını rakamla yazın, 0 ile 60 arası
+
+## Documents
 
 ## Applications
 applications-title = Başvurularım
@@ -508,6 +518,8 @@ certificate-wrong-issuer = Kimin verdiğini harflerle yazın
 certificate-wrong-level = Seviye 1 ile 8 arası bir rakamdır
 certificate-wrong-reason = Sahibinin okuyacağı nedeni seçin
 
+## Moderation
+
 ## Messages
 messages-title = Denemenin mesajları
 messages-lead = SMS ya da e-postayla gidecek her şey burada durur, en yenisi başta.
@@ -562,6 +574,8 @@ role-certifier = belge görevlisi
 role-centre-officer = merkez görevlisi
 role-administrator = yönetici
 role-reader = yalnızca okuma
+
+## Reports by visitors
 
 ## Help
 help-lead = En çok sorulanlara kısa yanıtlar.

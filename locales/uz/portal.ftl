@@ -62,6 +62,10 @@ fail-internal-do = Yuborganingiz chala yozilmadi. Bir necha daqiqadan keyin qayt
 fail-number = Soʻrov raqami:
 fail-home = Bosh sahifaga
 
+## Vacancies
+
+## Vacancies: the editor
+
 ## Home page
 home-title = Yolgʻon vaʼdalarga pul toʻlamay, chet elda ishlang
 home-lead = Yaponiya va Turkiyaga dasturlar: qoidalari, toʻlovlari va manbalari bilan. Sizga nima yetishmayotganini koʻring, ariza bering va har bir qadamni kuzating.
@@ -83,6 +87,8 @@ date-no-day = Kunni ham yozing, masalan 27
 date-no-month = Oyni ham yozing: 1 dan 12 gacha raqam
 date-no-year = Yilni toʻrtta raqam bilan yozing, masalan 2001
 date-wrong = Bunday sana yoʻq. Raqamlar bilan yozing, masalan 27 3 2001
+
+## Employers
 
 ## Programmes
 programmes-title = Dasturlar
@@ -214,6 +220,8 @@ eligibility-what-month = Qachongacha
 eligibility-what-go = Hisoblash
 eligibility-what-result = Shunda { $all } ta shartdan { $met } tasi bajariladi.
 
+## Findings
+
 ## Accounts
 contact-label = Mobil raqam yoki elektron pochta
 contact-hint = Masalan, +998 90 123 45 67 yoki ism@example.uz
@@ -318,6 +326,8 @@ occupation-other = Boshqa kasb yoki hali yoʻq
 years-label = Shu kasbda necha yil ishlagansiz
 years-hint = ishlamagan boʻlsangiz 0
 years-wrong = Yillar sonini raqam bilan yozing, 0 dan 60 gacha
+
+## Documents
 
 ## Applications
 applications-title = Arizalarim
@@ -508,6 +518,8 @@ certificate-wrong-issuer = Kim berganini harflar bilan yozing
 certificate-wrong-level = Daraja 1 dan 8 gacha raqam
 certificate-wrong-reason = Egasi oʻqiydigan sababni tanlang
 
+## Moderation
+
 ## Messages
 messages-title = Namoyish xabarlari
 messages-lead = SMS yoki elektron pochta orqali yuboriladigan hamma narsa shu yerda turadi, oxirgisi birinchi.
@@ -562,6 +574,8 @@ role-certifier = sertifikat xodimi
 role-centre-officer = markaz xodimi
 role-administrator = administrator
 role-reader = faqat koʻrish
+
+## Reports by visitors
 
 ## Help
 help-lead = Eng koʻp soʻraladigan savollarga qisqa javoblar.

@@ -140,7 +140,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: &'static [Self] = &[
         Self::ReadPublic,
         Self::ManageOwnAccount,
         Self::ManageOwnProfile,
@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_visitor_reads_public_pages_and_nothing_else() {
-        for action in Action::ALL {
+        for action in Action::ALL.iter().copied() {
             let answer = decide(&Actor::Visitor, action, Resource::General);
             assert_eq!(answer.is_ok(), action == Action::ReadPublic, "{action:?}");
         }

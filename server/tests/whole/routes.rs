@@ -6,10 +6,10 @@ use http::{Method, StatusCode};
 use crate::stage::{Stage, Visitor, on_both};
 
 /// What each route asks for, by GET and by POST. A route that is not listed here fails the walk.
-const MAP: [(&str, Option<Action>, Option<Action>); 49] = {
+const MAP: &[(&str, Option<Action>, Option<Action>)] = {
     use Action as A;
     const PUBLIC: Option<A> = Some(A::ReadPublic);
-    [
+    &[
         ("/", PUBLIC, None),
         ("/programmes", PUBLIC, None),
         ("/programmes/{slug}", PUBLIC, None),
@@ -128,7 +128,7 @@ fn every_route_of_the_program_is_on_the_map() {
             MAP.iter().any(|(path, ..)| *path == route) || MACHINES.contains(&route.as_str());
         assert!(is_listed, "{route} is not listed: say what it asks for");
     }
-    for (path, ..) in MAP {
+    for (path, ..) in MAP.iter().copied() {
         assert!(
             routes().iter().any(|route| route == path),
             "{path} is listed, but is no route"
@@ -205,7 +205,7 @@ async fn every_route_lets_in_whom_the_rules_let_in_and_nobody_else() {
     on_both(async |stage| {
         stage.intake("i1", "ssw1-construction", 100).await;
         for (actor, visitor) in people(&stage).await {
-            for (path, get, post) in MAP {
+            for (path, get, post) in MAP.iter().copied() {
                 for (method, action) in [(Method::GET, get), (Method::POST, post)] {
                     let Some(action) = action else {
                         continue;
