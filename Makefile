@@ -23,7 +23,7 @@ check:
 	cargo fmt --all --check
 	cargo clippy -p app --features ssr --all-targets -- -D warnings
 	cargo clippy -p server --all-targets -- -D warnings
-	cargo clippy -p app --features hydrate --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy -p app --features hydrate,public,desk --target wasm32-unknown-unknown -- -D warnings
 
 unit:
 	@.ci/setup rust postgres

@@ -10,15 +10,10 @@ mkdirSync(to, { recursive: true });
 const snippets = readdirSync(from).filter((name) => name === 'snippets');
 if (snippets.length) throw new Error('wasm-bindgen wrote snippets/: they would need a place in the bundle');
 
-const files = {
-  loader: [readFileSync('style/assets/loader.js'), 'loader', 'js'],
-  js: [readFileSync(join(from, 'public.js')), 'public', 'js'],
-  wasm: [readFileSync(join(from, 'public_bg.wasm')), 'public', 'wasm'],
-};
-const manifest = {};
 const kept = new Set(['manifest.json']);
-let total = 0;
-for (const [key, [content, stem, kind]] of Object.entries(files)) {
+
+/** Writes one file under its name with hash, and says how many bytes it has with brotli. */
+function pack(content, stem, kind) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const name = `${stem}-${hash}.${kind}`;
   const small = brotliCompressSync(content, {
@@ -28,11 +23,18 @@ for (const [key, [content, stem, kind]] of Object.entries(files)) {
   writeFileSync(join(to, `${name}.br`), small);
   writeFileSync(join(to, `${name}.gz`), gzipSync(content, { level: 9 }));
   for (const end of ['', '.br', '.gz']) kept.add(name + end);
-  manifest[key] = name;
-  total += small.length;
   console.log(`site: ${name} ${content.length} bytes, ${small.length} with brotli`);
+  return { name, size: small.length };
 }
-console.log(`site: ${total} bytes with brotli in all`);
+
+const loader = pack(readFileSync('style/assets/loader.js'), 'loader', 'js');
+const manifest = { loader: loader.name };
+for (const audience of ['public', 'desk']) {
+  const js = pack(readFileSync(join(from, `${audience}.js`)), audience, 'js');
+  const wasm = pack(readFileSync(join(from, `${audience}_bg.wasm`)), audience, 'wasm');
+  manifest[audience] = { js: js.name, wasm: wasm.name };
+  console.log(`site: ${audience}: ${loader.size + js.size + wasm.size} bytes with brotli in all`);
+}
 writeFileSync(join(to, 'manifest.json.new'), `${JSON.stringify(manifest, null, 2)}\n`);
 renameSync(join(to, 'manifest.json.new'), join(to, 'manifest.json'));
 for (const name of readdirSync(to)) if (!kept.has(name)) rmSync(join(to, name), { recursive: true });

@@ -56,7 +56,7 @@ pub fn hydrate() {
 }
 
 /// The report on one case of eligibility, as `programmes::agree::letters` gives it: a test holds it against the server's.
-#[cfg(feature = "hydrate")]
+#[cfg(all(feature = "hydrate", feature = "public"))]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn eligibility(case: &str) -> String {
     programmes::agree::letters(case)

@@ -26,10 +26,35 @@ pub fn fill_random(bytes: &mut [u8]) {
 
 /// The names of the browser's files, as the bundle step wrote them.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-pub struct Bundle {
+pub struct Bundles {
     pub loader: String,
+    /// For everybody.
+    pub public: Bundle,
+    /// For staff and employers.
+    pub desk: Bundle,
+}
+
+/// The islands of one audience.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Bundle {
     pub js: String,
     pub wasm: String,
+}
+
+/// Whose islands a page has: a candidate never downloads those of the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Public,
+    Desk,
+}
+
+impl Bundles {
+    pub const fn of(&self, audience: Audience) -> &Bundle {
+        match audience {
+            Audience::Public => &self.public,
+            Audience::Desk => &self.desk,
+        }
+    }
 }
 
 /// What the rooms need to know of the settings.
@@ -42,7 +67,7 @@ pub struct PortalSettings {
     /// A telephone number for help, in E.164; none is shown when there is none.
     pub helpline: Option<String>,
     /// The browser's files; without them every page works without scripts.
-    pub bundle: Option<Bundle>,
+    pub bundles: Option<Bundles>,
 }
 
 /// Everything that requests share.

@@ -15,6 +15,7 @@ use crate::access::Actor;
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::Fields;
+use crate::portal::Audience;
 use crate::ui::{shell, styles};
 
 /// The largest form that is read, in bytes.
@@ -43,8 +44,8 @@ pub struct Page {
     pub has_errors: bool,
     /// The languages are submit buttons of the form with the id `main-form`, so that nothing typed is lost.
     pub switch_submits: bool,
-    /// The page has islands and so names the loader.
-    pub has_islands: bool,
+    /// The page has islands and so names the loader and this bundle.
+    pub islands: Option<Audience>,
     /// The desk of the staff, with its own styles.
     pub is_desk: bool,
     /// The main column is laid out by the page itself.
@@ -62,7 +63,7 @@ impl Page {
             place: Place::Elsewhere,
             has_errors: false,
             switch_submits: false,
-            has_islands: false,
+            islands: None,
             is_desk: false,
             is_wide: false,
             description: None,
@@ -94,10 +95,20 @@ impl Page {
         }
     }
 
+    /// A page with islands of the public bundle.
     #[must_use]
     pub fn with_islands(self) -> Self {
         Self {
-            has_islands: true,
+            islands: Some(Audience::Public),
+            ..self
+        }
+    }
+
+    /// A page for staff or employers, with islands of their bundle.
+    #[must_use]
+    pub fn with_desk_islands(self) -> Self {
+        Self {
+            islands: Some(Audience::Desk),
             ..self
         }
     }

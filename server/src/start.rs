@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use app::db::{self, Db};
-use app::portal::{Bundle, Clock, Portal, PortalSettings, Random};
+use app::portal::{Bundles, Clock, Portal, PortalSettings, Random};
 
 use crate::config::Config;
 
@@ -51,7 +51,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         public_url: config.public_url(),
         demo: config.demo,
         helpline: config.helpline.clone(),
-        bundle: bundle(config),
+        bundles: bundles(config),
     };
     let limits = if config.limits {
         app::limits::Limits::default()
@@ -66,7 +66,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
 }
 
 /// The browser's files, if they were built.
-fn bundle(config: &Config) -> Option<Bundle> {
+fn bundles(config: &Config) -> Option<Bundles> {
     let text = std::fs::read_to_string(config.site_dir.join("pkg/manifest.json")).ok()?;
     serde_json::from_str(&text).ok()
 }

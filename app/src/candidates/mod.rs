@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod form;
+#[cfg(any(feature = "ssr", feature = "public"))]
 pub mod islands;
 
 #[cfg(feature = "ssr")]

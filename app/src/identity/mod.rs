@@ -1,6 +1,7 @@
 //! Accounts: registering with a confirmed contact, signing in and out, forgotten passwords, and one's own sessions.
 
 pub mod form;
+#[cfg(any(feature = "ssr", feature = "public"))]
 pub mod islands;
 
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! Programmes: what each way abroad asks, gives and costs, as dated rows with a source; and who is eligible, and why.
 
 pub mod agree;
+#[cfg(any(feature = "ssr", feature = "public"))]
 pub mod islands;
 pub mod rules;
 

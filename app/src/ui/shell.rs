@@ -101,13 +101,14 @@ fn head(ctx: &Ctx, page: &Page, title: &str) -> String {
 }
 
 fn loader(ctx: &Ctx, page: &Page) -> String {
-    match (&ctx.portal.settings.bundle, page.has_islands) {
-        (Some(bundle), true) => format!(
-            "<script type=\"module\" src=\"/pkg/{}\" data-js=\"/pkg/{}\" data-wasm=\"/pkg/{}\"></script>",
-            bundle.loader, bundle.js, bundle.wasm
-        ),
-        _ => String::new(),
-    }
+    let (Some(bundles), Some(audience)) = (&ctx.portal.settings.bundles, page.islands) else {
+        return String::new();
+    };
+    let bundle = bundles.of(audience);
+    format!(
+        "<script type=\"module\" src=\"/pkg/{}\" data-js=\"/pkg/{}\" data-wasm=\"/pkg/{}\"></script>",
+        bundles.loader, bundle.js, bundle.wasm
+    )
 }
 
 fn demo_strip(ctx: &Ctx) -> Option<AnyView> {

@@ -13,7 +13,7 @@ test('server and WASM agree on a thousand generated persons', async ({ page }) =
   expect(cases).toHaveLength(1000);
   // All three answers occur, or the comparison would say little.
   for (const letter of 'ynu') expect(cases.some(({ answer }) => answer.includes(letter))).toBe(true);
-  const { js, wasm } = JSON.parse(readFileSync(resolve(target, 'site/pkg/manifest.json'), 'utf8'));
+  const { js, wasm } = JSON.parse(readFileSync(resolve(target, 'site/pkg/manifest.json'), 'utf8')).public;
   await page.goto('/uz');
   const answers = await page.evaluate(
     async ({ js, wasm, texts }) => {
