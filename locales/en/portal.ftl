@@ -603,7 +603,7 @@ fees-everywhere = For all programmes
 
 ## Sources
 sources-lead = Every rule, fee and date on this portal comes from one of these sources. Rules change every few months: the date says how recent the information is.
-sources-unknown = Not known to us: the names of the 22 occupations of the Turkish project, how long skills tests are valid, and what private agencies may charge after the law of 11 November 2025.
+sources-unknown = Not known to us: the names of the 22 occupations of the Turkish project, how long skills tests are valid, and what private employment agencies may charge after the law of 11 November 2025.
 sources-list = Sources
 
 ## Personal data

@@ -603,7 +603,7 @@ fees-everywhere = Tüm programlar için
 
 ## Sources
 sources-lead = Portaldaki her kural, ücret ve tarih bu kaynaklardan gelir. Kurallar birkaç ayda bir değişir: tarih, bilginin ne kadar yeni olduğunu gösterir.
-sources-unknown = Bilmediklerimiz: Türk projesindeki 22 mesleğin adları, beceri sınavlarının geçerlilik süresi ve 11 Kasım 2025 tarihli yasadan sonra özel ajansların ne alabileceği.
+sources-unknown = Bilmediklerimiz: Türk projesindeki 22 mesleğin adları, beceri sınavlarının geçerlilik süresi ve 11 Kasım 2025 tarihli yasadan sonra özel istihdam bürolarının ne alabileceği.
 sources-list = Kaynaklar
 
 ## Personal data
