@@ -48,7 +48,7 @@ date-year = Year
 fail-not-found = This page does not exist
 fail-not-found-do = Check the address, or begin again from the home page.
 fail-forbidden = This page is not open to you
-fail-forbidden-do = Your account may not see this page, or the form was sent from another site. Go back and try again from this site.
+fail-forbidden-do = Your account has no right to see this page, or the form was sent from another site. Go back and try again from this site.
 fail-too-many = Too many tries in a short time
 fail-too-many-do = Wait a minute, then try again. Nothing that was saved is lost.
 fail-bad-request = This request could not be read
@@ -92,7 +92,7 @@ date-wrong = There is no such date. Enter it in numbers, for example 27 3 2001
 
 ## Programmes
 programmes-title = Programmes
-programmes-lead = Each with its rules, fees and current status, and with the source and date of each.
+programmes-lead = Each with its rules, fees and current status, with the source and the date.
 programmes-count =
     { $count ->
         [one] { $count } programme
@@ -144,7 +144,7 @@ fact-level-value = Level { $level } of the Turkish framework (as a guide: EQF le
 fact-note = Note
 fact-support = Support in Japan
 fact-support-yes = the employer or a registered support organisation must support you
-programme-asked = What is asked of you
+programme-asked = What you need
 programme-asked-none = Our source publishes no conditions. Ask before you pay for anything.
 or = or
 ask-age-min = Age: { $years } or over
@@ -560,7 +560,7 @@ desk-source-wrong = Enter an address that begins with https://
 desk-audit = Audit trail
 audit-when = When
 audit-who = Who
-audit-what = On what
+audit-what = Subject
 audit-change = Before → after
 audit-request = Request
 audit-none = No record matches
@@ -636,7 +636,7 @@ access-gap-a = The portal was checked with automatic tools, but not yet by peopl
 
 ## The desk: intakes
 intake-add = Add an intake
-intake-city = Place
+intake-city = City
 intake-first = First day of applications
 intake-last = Last day of applications
 intake-seats = Number of places

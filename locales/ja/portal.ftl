@@ -629,9 +629,9 @@ access-gap-a = 自動の検査はしましたが、読み上げをふだん使�
 
 ## The desk: intakes
 intake-add = 募集を追加する
-intake-city = 場所
+intake-city = 都市
 intake-first = 受付開始日
 intake-last = 受付最終日
 intake-seats = 定員
-intake-wrong-order = 最終日は、今日以降で、開始日より前にならないようにしてください
+intake-wrong-order = 最終日は、今日以降で、開始日と同じか後の日にしてください
 intake-wrong-seats = 定員を1以上の数字で入力してください

@@ -202,7 +202,7 @@ eligibility-missing =
        *[other] Henüz değil: { $count } koşul eksik
     }
 eligibility-open = Şimdilik engel yok, ama yanıtsız sorular var
-eligibility-no-rules = Bir şey söylenemez: koşullar yayımlanmamış
+eligibility-no-rules = Değerlendirme yapılamıyor: koşullar yayımlanmamış
 eligibility-spans = { $all } koşulun { $met } tanesi tamam
 eligibility-h-missing = Eksik
 eligibility-h-open = Yanıtlanmadı
@@ -636,7 +636,7 @@ access-gap-a = Portal otomatik araçlarla denetlendi, ancak her gün ekran okuyu
 
 ## The desk: intakes
 intake-add = Alım ekle
-intake-city = Yer
+intake-city = Şehir
 intake-first = Başvuruların ilk günü
 intake-last = Başvuruların son günü
 intake-seats = Yer sayısı
