@@ -23,7 +23,7 @@ const CODE_TRIES: i64 = 5;
 const CODES_AN_HOUR: i64 = 3;
 const LOCKED_FOR: i64 = 15 * MINUTE;
 /// The version of the consent text in `consent-body`; a change of the text is a new version.
-pub const CONSENT_VERSION: &str = "2026-11";
+pub const CONSENT_VERSION: &str = "2026-11-24";
 
 /// A refusal that belongs to a field, or a failure of the request.
 #[derive(Debug)]
