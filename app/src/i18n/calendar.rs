@@ -32,13 +32,23 @@ static LONG: LazyLock<Vec<Option<Formatter>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// A date in words: `24 ноября 2026 г.`, `2026年11月24日`, `24 Kasım 2026`.
+/// Months as an Uzbek date names them; ICU would write `24-noyabr, 2026`, which nobody here says.
+const UZBEK_MONTHS: [&str; 12] = [
+    "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avgust", "sentabr", "oktabr",
+    "noyabr", "dekabr",
+];
+
+/// A date in words: `2026-yil 24-noyabr`, `24 ноября 2026 г.`, `2026年11月24日`, `24 Kasım 2026`.
 pub fn date(locale: Locale, day: Day) -> String {
     if locale == Locale::UzCyrl {
         // As all Uzbek texts here: the Latin form in the other script, with its list of exceptions.
         return crate::writing::cyrillic::to_cyrillic(&date(Locale::Uz, day));
     }
     let (year, month, of_month) = day.parts();
+    let uzbek_month = UZBEK_MONTHS.get(usize::from(month).wrapping_sub(1));
+    if let (Locale::Uz, Some(name)) = (locale, uzbek_month) {
+        return format!("{year}-yil {of_month}-{name}");
+    }
     let written = Date::try_new_gregorian(year, month, of_month)
         .ok()
         .and_then(|date| {
@@ -104,8 +114,8 @@ mod tests {
         assert_eq!(
             written,
             [
-                "24-noyabr, 2026",
-                "24-ноябрь, 2026",
+                "2026-yil 24-noyabr",
+                "2026-йил 24-ноябрь",
                 "24 ноября 2026\u{202f}г.",
                 "2026年11月24日",
                 "24 Kasım 2026",
