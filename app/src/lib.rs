@@ -10,6 +10,7 @@ pub mod certificates;
 pub mod forms;
 pub mod identity;
 pub mod programmes;
+pub mod vacancies;
 pub mod writing;
 
 #[cfg(feature = "ssr")]

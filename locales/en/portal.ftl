@@ -64,6 +64,31 @@ fail-home = Go to the home page
 
 ## Vacancies
 
+vacancy-state-draft = Draft
+vacancy-state-submitted = Sent, waiting for review
+vacancy-state-in-review = In review
+vacancy-state-returned = To be corrected
+vacancy-state-rejected = Rejected
+vacancy-state-published = Published
+vacancy-state-paused = Paused
+vacancy-state-closed = Closed
+vacancy-state-expired = The time to apply is over
+vacancy-state-archived = In the archive
+vacancy-event-submit = Sent for review
+vacancy-event-change = Changed; no review needed
+vacancy-event-withdraw = Taken back by the employer
+vacancy-event-take = The review began
+vacancy-event-release = Back in the queue
+vacancy-event-approve = Approved and published
+vacancy-event-return = Returned for correction
+vacancy-event-reject = Rejected
+vacancy-event-pause = Paused
+vacancy-event-resume = Open again
+vacancy-event-close = Closed
+vacancy-event-expire = The time to apply ran out
+vacancy-event-archive = Put into the archive
+message-vacancy = Koʻprik: vacancy { $number }: { $event }. { $link }
+
 ## Vacancies: the editor
 
 ## Home page

@@ -64,6 +64,31 @@ fail-home = トップページへ
 
 ## Vacancies
 
+vacancy-state-draft = 下書き
+vacancy-state-submitted = 送信済み・審査待ち
+vacancy-state-in-review = 審査中
+vacancy-state-returned = 要修正
+vacancy-state-rejected = 却下
+vacancy-state-published = 公開中
+vacancy-state-paused = 一時停止中
+vacancy-state-closed = 募集終了
+vacancy-state-expired = 応募期間終了
+vacancy-state-archived = 保管済み
+vacancy-event-submit = 審査に送信
+vacancy-event-change = 変更（審査不要）
+vacancy-event-withdraw = 雇用主による取り下げ
+vacancy-event-take = 審査開始
+vacancy-event-release = 審査待ちに戻す
+vacancy-event-approve = 承認・公開
+vacancy-event-return = 差し戻し
+vacancy-event-reject = 却下
+vacancy-event-pause = 一時停止
+vacancy-event-resume = 再開
+vacancy-event-close = 募集終了
+vacancy-event-expire = 応募期間の終了
+vacancy-event-archive = 保管
+message-vacancy = Koʻprik：求人 { $number }：{ $event }。 { $link }
+
 ## Vacancies: the editor
 
 ## Home page

@@ -64,6 +64,31 @@ fail-home = На главную
 
 ## Vacancies
 
+vacancy-state-draft = Черновик
+vacancy-state-submitted = Отправлена, ждёт проверки
+vacancy-state-in-review = На проверке
+vacancy-state-returned = Нужно исправить
+vacancy-state-rejected = Отклонена
+vacancy-state-published = Опубликована
+vacancy-state-paused = Приостановлена
+vacancy-state-closed = Закрыта
+vacancy-state-expired = Срок приёма заявок истёк
+vacancy-state-archived = В архиве
+vacancy-event-submit = Отправлена на проверку
+vacancy-event-change = Изменена, проверка не нужна
+vacancy-event-withdraw = Отозвана работодателем
+vacancy-event-take = Проверка началась
+vacancy-event-release = Возвращена в очередь
+vacancy-event-approve = Одобрена и опубликована
+vacancy-event-return = Возвращена на исправление
+vacancy-event-reject = Отклонена
+vacancy-event-pause = Приостановлена
+vacancy-event-resume = Снова открыта
+vacancy-event-close = Закрыта
+vacancy-event-expire = Срок приёма заявок истёк
+vacancy-event-archive = Перемещена в архив
+message-vacancy = Koʻprik: вакансия { $number }: { $event }. { $link }
+
 ## Vacancies: the editor
 
 ## Home page

@@ -64,6 +64,31 @@ fail-home = Ana sayfaya git
 
 ## Vacancies
 
+vacancy-state-draft = Taslak
+vacancy-state-submitted = Gönderildi, inceleme bekliyor
+vacancy-state-in-review = İnceleniyor
+vacancy-state-returned = Düzeltilmesi gerekiyor
+vacancy-state-rejected = Reddedildi
+vacancy-state-published = Yayında
+vacancy-state-paused = Durduruldu
+vacancy-state-closed = Kapatıldı
+vacancy-state-expired = Başvuru süresi doldu
+vacancy-state-archived = Arşivde
+vacancy-event-submit = İncelemeye gönderildi
+vacancy-event-change = Değiştirildi, inceleme gerekmedi
+vacancy-event-withdraw = İşveren geri aldı
+vacancy-event-take = İnceleme başladı
+vacancy-event-release = Kuyruğa geri kondu
+vacancy-event-approve = Onaylandı ve yayımlandı
+vacancy-event-return = Düzeltme için geri gönderildi
+vacancy-event-reject = Reddedildi
+vacancy-event-pause = Durduruldu
+vacancy-event-resume = Yeniden açıldı
+vacancy-event-close = Kapatıldı
+vacancy-event-expire = Başvuru süresi doldu
+vacancy-event-archive = Arşive kaldırıldı
+message-vacancy = Koʻprik: { $number } numaralı ilan: { $event }. { $link }
+
 ## Vacancies: the editor
 
 ## Home page

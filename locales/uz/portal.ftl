@@ -64,6 +64,31 @@ fail-home = Bosh sahifaga
 
 ## Vacancies
 
+vacancy-state-draft = Qoralama
+vacancy-state-submitted = Yuborilgan, tekshiruv navbatida
+vacancy-state-in-review = Tekshirilmoqda
+vacancy-state-returned = Tuzatish kerak
+vacancy-state-rejected = Rad etilgan
+vacancy-state-published = Eʼlon qilingan
+vacancy-state-paused = Vaqtincha toʻxtatilgan
+vacancy-state-closed = Yopilgan
+vacancy-state-expired = Ariza topshirish muddati tugagan
+vacancy-state-archived = Arxivda
+vacancy-event-submit = Tekshiruvga yuborildi
+vacancy-event-change = Oʻzgartirildi, qayta tekshiruv shart emas
+vacancy-event-withdraw = Ish beruvchi qaytarib oldi
+vacancy-event-take = Tekshiruv boshlandi
+vacancy-event-release = Navbatga qaytarildi
+vacancy-event-approve = Tasdiqlandi va eʼlon qilindi
+vacancy-event-return = Tuzatish uchun qaytarildi
+vacancy-event-reject = Rad etildi
+vacancy-event-pause = Vaqtincha toʻxtatildi
+vacancy-event-resume = Yana ochildi
+vacancy-event-close = Yopildi
+vacancy-event-expire = Ariza topshirish muddati tugadi
+vacancy-event-archive = Arxivga olindi
+message-vacancy = Koʻprik: { $number } vakansiya: { $event }. { $link }
+
 ## Vacancies: the editor
 
 ## Home page

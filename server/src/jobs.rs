@@ -21,6 +21,9 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
                 "reference data",
                 app::reference::store::refresh_if_newer(&portal).await,
             );
+            if ticks.is_multiple_of(15) {
+                report("vacancies", app::vacancies::service::expire(&portal).await);
+            }
             if ticks.is_multiple_of(300) {
                 report("sessions", app::identity::sessions::sweep(&portal).await);
                 report("codes", sweep(&portal).await);

@@ -126,6 +126,10 @@ pub enum Action {
     OpenDesk,
     ReadApplications,
     DecideApplication,
+    /// Vacancies in every state.
+    ReadVacancies,
+    /// Takes, approves, returns, rejects them.
+    DecideVacancy,
     ReadCertificates,
     EnterCertificate,
     /// The second person on issuing or revoking a qualification certificate.
@@ -151,6 +155,8 @@ impl Action {
         Self::OpenDesk,
         Self::ReadApplications,
         Self::DecideApplication,
+        Self::ReadVacancies,
+        Self::DecideVacancy,
         Self::ReadCertificates,
         Self::EnterCertificate,
         Self::ConfirmCertificate,
@@ -226,7 +232,8 @@ const fn allowed_for(action: Action) -> &'static [Role] {
     match action {
         A::OpenDesk => &Role::ALL,
         A::ReadApplications => &[Moderator, CentreOfficer, Administrator, Reader],
-        A::DecideApplication => &[Moderator],
+        A::ReadVacancies => &[Moderator, Administrator, Reader],
+        A::DecideApplication | A::DecideVacancy => &[Moderator],
         A::ReadCertificates => &[Certifier, Administrator, Reader],
         A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
         A::ReadPeople => &[Moderator, Certifier, Administrator],
@@ -291,6 +298,7 @@ mod tests {
         assert!(decide(&reader, Action::OpenDesk, Resource::General).is_ok());
         for action in [
             Action::DecideApplication,
+            Action::DecideVacancy,
             Action::EnterCertificate,
             Action::ConfirmCertificate,
             Action::ChangeProgrammeRows,

@@ -15,6 +15,8 @@ pub enum Kind {
     Application,
     /// `C-7QF4-M2XD-9KHT-3`: twelve characters of chance, 59 bits.
     Certificate,
+    /// `V26-7QF4-M2XD-8`, as applications.
+    Vacancy,
 }
 
 /// Why a typed number is none.
@@ -34,13 +36,14 @@ impl Kind {
         match self {
             Self::Application => 'K',
             Self::Certificate => 'C',
+            Self::Vacancy => 'V',
         }
     }
 
     /// Figures of the year, then characters of chance.
     const fn lengths(self) -> (usize, usize) {
         match self {
-            Self::Application => (2, 8),
+            Self::Application | Self::Vacancy => (2, 8),
             Self::Certificate => (0, 12),
         }
     }

@@ -1,0 +1,14 @@
+//! Vacancies: work abroad in terms that each language can word by itself, written by employers, reviewed, and open to read.
+
+pub mod form;
+pub mod net;
+pub mod rules;
+pub mod state;
+pub mod terms;
+
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod wording;

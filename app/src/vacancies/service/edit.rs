@@ -1,0 +1,462 @@
+//! What employers do with their vacancies: write, copy, send, take back, pause, close.
+
+use std::collections::HashMap;
+
+use super::organisations::{self, OwnOrganisation};
+use crate::context::Ctx;
+use crate::db::is_taken;
+use crate::errors::AppError;
+use crate::forms::{Errors, Fields};
+use crate::i18n::calendar::TASHKENT_MINUTES;
+use crate::vacancies::form::{self, Step as Page, Wrong};
+use crate::vacancies::rules::{differences, needs_review};
+use crate::vacancies::state::{Live, Standing, Step, transition};
+use crate::vacancies::store::{self, New, NewEvent, Vacancy, Version};
+use crate::vacancies::terms::{OwnText, OwnTexts, Terms, TextState};
+use crate::writing::date::Day;
+use crate::writing::number::{self, Kind};
+
+/// Why something could not be sent.
+#[derive(Debug)]
+pub enum Refused {
+    /// A step is missing, or is not right any more.
+    Incomplete(Page),
+    /// The organisation, or the employer that it names, may not publish.
+    Organisation,
+    /// It is not in a state from which it can be sent.
+    Moved,
+    Failed(AppError),
+}
+
+impl<E: Into<AppError>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// What became of a step that was sent.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Saved as typed; what is wrong with it.
+    Done(Errors<Wrong>),
+    /// It is with the staff, or over: nothing was saved.
+    Locked,
+}
+
+/// A vacancy as its authors see it: each step as typed, and which of them are done.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub vacancy: Vacancy,
+    steps: HashMap<String, (Fields, bool)>,
+}
+
+impl Draft {
+    pub fn fields(&self, page: Page) -> Fields {
+        self.steps
+            .get(page.code())
+            .map(|(fields, _)| fields.clone())
+            .unwrap_or_default()
+    }
+
+    pub fn is_done(&self, page: Page) -> bool {
+        self.steps
+            .get(page.code())
+            .is_some_and(|(_, is_done)| *is_done)
+    }
+
+    pub fn is_begun(&self, page: Page) -> bool {
+        self.steps.contains_key(page.code())
+    }
+
+    pub fn is_complete(&self) -> bool {
+        Page::ALL.into_iter().all(|page| self.is_done(page))
+    }
+
+    /// The fields of all steps together.
+    pub fn all(&self) -> Fields {
+        let mut all = Fields::default();
+        for page in Page::ALL {
+            let fields = self.fields(page);
+            for name in page.fields() {
+                for value in fields.all(name) {
+                    all = all.and(name, value);
+                }
+            }
+        }
+        all
+    }
+
+    /// The same draft with one step as it is being typed: for findings and for pages that show it again.
+    #[must_use]
+    pub fn with(&self, page: Page, fields: &Fields) -> Self {
+        let mut other = self.clone();
+        let is_done = self.is_done(page);
+        other
+            .steps
+            .insert(page.code().to_owned(), (kept(page, fields), is_done));
+        other
+    }
+
+    /// What it says so far.
+    pub fn said(&self, ctx: &Ctx) -> (Terms, OwnTexts) {
+        let fields = self.all();
+        let mut terms = form::terms(&fields);
+        let reference = ctx.portal.reference.current();
+        if let Some(programme) = reference.catalog.find(&terms.programme) {
+            terms.country.clone_from(&programme.country);
+            terms.sector.clone_from(&programme.sector);
+            terms.field.clone_from(&programme.field);
+        }
+        (terms, form::texts(&fields))
+    }
+}
+
+/// The organisations for which who is signed in may write.
+///
+/// # Errors
+/// `SignIn`, or a failure.
+pub async fn own(ctx: &Ctx) -> Result<Vec<OwnOrganisation>, AppError> {
+    organisations::own(ctx).await
+}
+
+/// The vacancies of one's own organisation.
+///
+/// # Errors
+/// `NotFound` when it is not one's own.
+pub async fn of_organisation(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
+    organisations::may_edit(ctx, org).await?;
+    store::of_org(ctx, org).await
+}
+
+/// A new draft. The same form sent twice is one draft.
+///
+/// # Errors
+/// `NotFound` for an organisation that is not one's own, or an employer for which it does not act.
+pub async fn create(
+    ctx: &Ctx,
+    org: &str,
+    employer: &str,
+    form_id: &str,
+) -> Result<String, AppError> {
+    make(ctx, org, employer, form_id, None).await
+}
+
+/// A new draft with the answers of an earlier vacancy.
+///
+/// # Errors
+/// `NotFound` also when the earlier one is somebody else's.
+pub async fn copy_from(ctx: &Ctx, earlier: &str, form_id: &str) -> Result<String, AppError> {
+    let found = draft(ctx, earlier).await?.vacancy;
+    let (org, employer) = (&found.org_id, &found.employer_org_id);
+    make(ctx, org, employer, form_id, Some(earlier)).await
+}
+
+async fn make(
+    ctx: &Ctx,
+    org: &str,
+    employer: &str,
+    form_id: &str,
+    earlier: Option<&str>,
+) -> Result<String, AppError> {
+    organisations::may_edit(ctx, org).await?;
+    organisations::may_name(ctx, org, employer).await?;
+    let account = ctx.actor.account().unwrap_or_default().to_owned();
+    if let Some(made) = store::by_form(ctx, form_id, &account).await? {
+        return Ok(made);
+    }
+    let id = ctx.new_id();
+    let year = ctx.today().parts().0;
+    let number = number::make(Kind::Vacancy, year, ctx.portal.random_bytes());
+    let new = New {
+        id: &id,
+        number: &number,
+        org,
+        employer,
+        account: &account,
+        form_id,
+        is_demo: false,
+    };
+    let mut tx = ctx.db().begin().await?;
+    if let Err(error) = store::insert(ctx, &mut tx, new).await {
+        drop(tx);
+        if is_taken(&error)
+            && let Some(made) = store::by_form(ctx, form_id, &account).await?
+        {
+            return Ok(made);
+        }
+        return Err(error.into());
+    }
+    if let Some(earlier) = earlier {
+        store::copy(ctx, &mut tx, earlier, &id).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// One's own vacancy with everything that was typed.
+///
+/// # Errors
+/// `SignIn`; `NotFound` also when it is somebody else's.
+pub async fn draft(ctx: &Ctx, id: &str) -> Result<Draft, AppError> {
+    let found = store::one(ctx, id).await?;
+    let Some(vacancy) = found else {
+        // Who is not signed in is not told that there is none.
+        organisations::may_edit(ctx, "").await?;
+        return Err(AppError::NotFound);
+    };
+    organisations::may_edit(ctx, &vacancy.org_id).await?;
+    let steps = store::answers(ctx, id)
+        .await?
+        .into_iter()
+        .map(|answer| (answer.step.clone(), (answer.fields(), answer.is_done)))
+        .collect();
+    Ok(Draft { vacancy, steps })
+}
+
+/// Saves one step as typed. It is done when nothing is wrong with it.
+///
+/// # Errors
+/// `SignIn`, `NotFound`, or a failure.
+pub async fn save_step(ctx: &Ctx, id: &str, page: Page, sent: &Fields) -> Result<Saved, AppError> {
+    let before = draft(ctx, id).await?;
+    if !before.vacancy.state().can_edit() {
+        return Ok(Saved::Locked);
+    }
+    let fields = kept(page, sent);
+    let after = before.with(page, &fields);
+    let errors = problems(ctx, &after, page);
+    let mut tx = ctx.db().begin().await?;
+    // Between reading and writing it may have been sent by a colleague.
+    let now = store::one_in(&mut tx, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    if !now.state().can_edit() {
+        return Ok(Saved::Locked);
+    }
+    store::save(ctx, &mut tx, id, page.code(), &fields, errors.is_empty()).await?;
+    if page == Page::Job && before.is_done(Page::Place) {
+        // A region of another country is no answer any more.
+        let place = after.fields(Page::Place);
+        let is_done = problems(ctx, &after, Page::Place).is_empty();
+        store::save(ctx, &mut tx, id, Page::Place.code(), &place, is_done).await?;
+    }
+    tx.commit().await?;
+    Ok(Saved::Done(errors))
+}
+
+/// What is kept of what was sent: the fields of the step, each 40 times at most and no longer than the longest text.
+fn kept(page: Page, sent: &Fields) -> Fields {
+    let mut fields = Fields::default();
+    for name in page.fields() {
+        for value in sent.all(name).take(40) {
+            let text: String = value.chars().take(2 * form::DESCRIPTION).collect();
+            fields = fields.and(name, text);
+        }
+    }
+    fields
+}
+
+/// What is wrong with a step today; a code that the data do not have is no answer.
+fn problems(ctx: &Ctx, draft: &Draft, page: Page) -> Errors<Wrong> {
+    let fields = draft.fields(page);
+    let mut errors = form::check(page, &fields, ctx.today());
+    let reference = ctx.portal.reference.current();
+    let has = |set: &str, code: &str| reference.term(ctx.locale, set, code).is_some();
+    match page {
+        Page::Job => {
+            let programme = fields.get("programme");
+            if programme != "other" && reference.catalog.find(programme).is_none() {
+                errors.add("programme", Wrong::Choose);
+            }
+            if programme == "other" && !has("sector", fields.get("sector")) {
+                errors.add("sector", Wrong::Choose);
+            }
+        }
+        Page::Occupation if !has("isco08", fields.get("occupation")) => {
+            errors.add("occupation", Wrong::Choose);
+        }
+        Page::Place => {
+            let (terms, _) = draft.said(ctx);
+            let prefix = format!("{}-", terms.country.to_lowercase());
+            let region = fields.get("region");
+            if !region.starts_with(&prefix) || !has("work_region", region) {
+                errors.add("region", Wrong::Choose);
+            }
+        }
+        Page::Asked => {
+            let language = fields.get("language");
+            let is_known = |code: &str, is_language: bool| {
+                reference
+                    .catalog
+                    .tests
+                    .iter()
+                    .any(|known| known.test.code == code && known.is_language == is_language)
+            };
+            if language != "none" && !is_known(language, true) {
+                errors.add("language", Wrong::Choose);
+            }
+            if fields.all("tests").any(|code| !is_known(code, false)) {
+                errors.add("tests", Wrong::Choose);
+            }
+        }
+        _ => {}
+    }
+    errors
+}
+
+/// Sends the vacancy, or a change of a published one. The same form sent twice is one version.
+///
+/// # Errors
+/// [`Refused`]; then nothing was written.
+pub async fn submit(ctx: &Ctx, id: &str, form_id: &str) -> Result<Standing, Refused> {
+    let draft = draft(ctx, id).await?;
+    let vacancy = &draft.vacancy;
+    if store::version_by_form(ctx, id, form_id).await?.is_some() {
+        return Ok(vacancy.standing());
+    }
+    for org in [&vacancy.org_id, &vacancy.employer_org_id] {
+        if !organisations::may_publish(ctx, org).await? {
+            return Err(Refused::Organisation);
+        }
+    }
+    for page in Page::ALL {
+        if !draft.is_begun(page) || !problems(ctx, &draft, page).is_empty() {
+            return Err(Refused::Incomplete(page));
+        }
+    }
+    let (terms, mut texts) = draft.said(ctx);
+    let published = match vacancy.published_version {
+        Some(version) if vacancy.standing().live != Live::No => {
+            store::version(ctx, id, version).await?
+        }
+        _ => None,
+    };
+    let step = match &published {
+        Some(old) => {
+            carry_translations(old, &mut texts);
+            let changed = differences((&old.terms, &old.texts), (&terms, &texts));
+            if needs_review(&changed) {
+                Step::Submit
+            } else {
+                Step::Change
+            }
+        }
+        None => Step::Submit,
+    };
+    let to = transition(vacancy.standing(), step).ok_or(Refused::Moved)?;
+    let result = write(ctx, vacancy, step, to, (&terms, &texts), form_id).await;
+    if matches!(result, Err(Refused::Moved))
+        && store::version_by_form(ctx, id, form_id).await?.is_some()
+    {
+        // The same form was sent twice at one moment; the other one wrote it.
+        return Ok(to);
+    }
+    result.map(|()| to)
+}
+
+async fn write(
+    ctx: &Ctx,
+    vacancy: &Vacancy,
+    step: Step,
+    to: Standing,
+    said: (&Terms, &OwnTexts),
+    form_id: &str,
+) -> Result<(), Refused> {
+    let id = &vacancy.id;
+    let version = vacancy.version + 1;
+    let mut tx = ctx.db().begin().await?;
+    if !store::change(ctx, &mut tx, vacancy, to).await? {
+        return Err(Refused::Moved);
+    }
+    match store::insert_version(ctx, &mut tx, id, version, said, form_id).await {
+        Ok(()) => {}
+        Err(error) if is_taken(&error) => return Err(Refused::Moved),
+        Err(error) => return Err(error.into()),
+    }
+    store::sent(&mut tx, id, version, ctx.now).await?;
+    if step == Step::Change {
+        store::publish(&mut tx, id, version, ctx.now, closes_at(said.0)).await?;
+    }
+    if step == Step::Change || vacancy.published_version.is_none() {
+        store::describe(&mut tx, id, said.0).await?;
+    }
+    let event = NewEvent {
+        step,
+        state: to.state,
+        version,
+        reasons: "",
+        note: "",
+    };
+    store::insert_event(ctx, &mut tx, id, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The end of the last day on which people can apply, as the clock in Tashkent has it.
+pub(super) fn closes_at(terms: &Terms) -> i64 {
+    terms
+        .apply_to
+        .map_or(0, |day: Day| day.plus_days(1).start_ms(TASHKENT_MINUTES))
+}
+
+/// Translations that others made stay as long as the words that they translate do.
+fn carry_translations(old: &Version, texts: &mut OwnTexts) {
+    let carry = |old: &[OwnText], new: &mut Vec<OwnText>| {
+        let is_same = old.first().map(|text| (&text.lang, &text.text))
+            == new.first().map(|text| (&text.lang, &text.text));
+        if is_same {
+            let made =
+                |text: &&OwnText| matches!(text.state, TextState::Machine | TextState::Checked);
+            new.extend(old.iter().filter(made).cloned());
+        }
+    };
+    carry(&old.texts.title, &mut texts.title);
+    carry(&old.texts.description, &mut texts.description);
+}
+
+/// Takes back, pauses, goes on, closes or archives; `false` when that is not possible any more.
+///
+/// # Errors
+/// `SignIn`, `NotFound`, `BadRequest` for a step that is not the employer's; a failure.
+pub async fn act(ctx: &Ctx, id: &str, step: Step) -> Result<bool, AppError> {
+    let is_own = matches!(
+        step,
+        Step::Withdraw | Step::Pause | Step::Resume | Step::Close | Step::Archive
+    );
+    if !is_own {
+        return Err(AppError::BadRequest);
+    }
+    let vacancy = draft(ctx, id).await?.vacancy;
+    let Some(to) = transition(vacancy.standing(), step) else {
+        return Ok(false);
+    };
+    let mut tx = ctx.db().begin().await?;
+    if !store::change(ctx, &mut tx, &vacancy, to).await? {
+        return Ok(false);
+    }
+    let event = NewEvent {
+        step,
+        state: to.state,
+        version: vacancy.version,
+        reasons: "",
+        note: "",
+    };
+    store::insert_event(ctx, &mut tx, id, event).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The steps that its authors may take now.
+pub fn own_steps(vacancy: &Vacancy) -> Vec<Step> {
+    let steps = [
+        Step::Withdraw,
+        Step::Pause,
+        Step::Resume,
+        Step::Close,
+        Step::Archive,
+    ];
+    steps
+        .into_iter()
+        .filter(|step| transition(vacancy.standing(), *step).is_some())
+        .collect()
+}
