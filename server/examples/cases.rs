@@ -22,7 +22,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .iter()
         .filter(|found| !found.requirements.is_empty())
         .collect();
-    let tests = reference.catalog.rule_tests();
+    let tests = reference
+        .catalog
+        .rule_tests(app::i18n::calendar::day_of(portal.now()));
     let mut chance = Chance::from_seed(2_026);
     let mut below =
         |limit: usize| usize::try_from(chance.next() % limit.max(1) as u64).unwrap_or(0);

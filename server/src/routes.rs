@@ -8,6 +8,7 @@ use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
 use app::context::Ctx;
+use app::desk::rows::handlers as rows;
 use app::desk::{handlers as desk, intakes};
 use app::errors::{AppError, Failure};
 use app::home;
@@ -98,10 +99,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/desk/people", get(desk::people).post(desk::search))
         .route("/desk/people/{account}", get(desk::person))
         .route("/desk/programmes", get(desk::programmes))
-        .route(
-            "/desk/programmes/{slug}",
-            get(desk::programme).post(desk::change_programme),
-        )
+        .route("/desk/programmes/{slug}", get(desk::programme))
+        .route("/desk/rules", get(rows::rules))
+        .route("/desk/rows/new", get(rows::new_form).post(rows::new))
+        .route("/desk/rows/{id}", get(rows::one).post(rows::end))
         .route(
             "/desk/programmes/{slug}/intakes",
             get(intakes::form).post(intakes::add),

@@ -154,7 +154,7 @@ pub async fn enter(
     if entered.kind.has_test()
         && !reference
             .catalog
-            .tests
+            .tests_on(entered.issued_on)
             .iter()
             .any(|known| known.test.code == entered.test)
     {

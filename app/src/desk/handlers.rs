@@ -3,16 +3,14 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::store::NewState;
 use super::{pages, store};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
-use crate::forms::{Errors, Fields};
-use crate::programmes::catalog::State;
+use crate::forms::Fields;
 use crate::render::see_other;
 use crate::writing::{contact, fold};
-use crate::{applications, audit, candidates, identity, reference};
+use crate::{applications, audit, candidates, identity};
 
 /// `/desk`: what waits, for those who may see it.
 pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
@@ -100,88 +98,9 @@ pub async fn programmes(ctx: Ctx) -> Result<Response, AppError> {
 /// `/desk/programmes/{slug}`: its dated rows.
 pub async fn programme(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, AppError> {
     ctx.allow(Action::ReadProgrammeRows, Resource::General)?;
-    programme_page(&ctx, &slug, &Fields::default(), &Errors::none())
-}
-
-fn programme_page(
-    ctx: &Ctx,
-    slug: &str,
-    fields: &Fields,
-    errors: &Errors<pages::Wrong>,
-) -> Result<Response, AppError> {
     let reference = ctx.portal.reference.current();
-    let programme = reference.catalog.find(slug).ok_or(AppError::NotFound)?;
-    Ok(pages::programme(ctx, programme, fields, errors))
-}
-
-/// Adds a state row, or ends one that the staff added.
-pub async fn change_programme(
-    ctx: Ctx,
-    Path(slug): Path<String>,
-    fields: Fields,
-) -> Result<Response, AppError> {
-    ctx.allow(Action::ChangeProgrammeRows, Resource::General)?;
-    if fields.switching() {
-        return programme_page(&ctx, &slug, &fields, &Errors::none());
-    }
-    let reference_now = ctx.portal.reference.current();
-    let programme = reference_now
-        .catalog
-        .find(&slug)
-        .ok_or(AppError::NotFound)?;
-    let before = programme
-        .state_on(ctx.today())
-        .map(|row| row.value.state.code());
-    let mut tx = ctx.db().begin().await?;
-    let (action, after) = if fields.get("end").is_empty() {
-        let errors = pages::check(&ctx, &fields);
-        if !errors.is_empty() {
-            return programme_page(&ctx, &slug, &fields, &errors);
-        }
-        let state = State::from_code(fields.get("state")).ok_or(AppError::BadRequest)?;
-        let data = serde_json::json!({ "state": state.code(), "reason": fields.get("reason"), "expected": "" }).to_string();
-        let new = NewState {
-            id: &ctx.new_id(),
-            scope: &format!("programme:{slug}"),
-            data: &data,
-            from: Some(fields.get("from")).filter(|day| !day.is_empty()),
-            source: fields.get("source").trim(),
-            as_of: &ctx.today().to_string(),
-        };
-        store::insert_state(&mut tx, new).await?;
-        (
-            "programme.state",
-            serde_json::json!({ "state": state.code(), "from": fields.get("from"), "reason": fields.get("reason"), "source": fields.get("source") }),
-        )
-    } else {
-        let last_day = ctx.today().to_string();
-        if !store::end_row(
-            &mut tx,
-            fields.get("end"),
-            &format!("programme:{slug}"),
-            &last_day,
-        )
-        .await?
-        {
-            return Err(AppError::BadRequest);
-        }
-        (
-            "programme.end-row",
-            serde_json::json!({ "row": fields.get("end"), "last_day": last_day }),
-        )
-    };
-    let record = audit::Record {
-        action,
-        subject_kind: "programme",
-        subject_id: &slug,
-        before: Some(serde_json::json!({ "state": before })),
-        after: Some(after),
-    };
-    audit::record(&ctx, &mut tx, record).await?;
-    reference::store::stamp(&mut tx, &ctx.new_id()).await?;
-    tx.commit().await?;
-    reference::store::refresh(&ctx.portal).await?;
-    Ok(see_other(&ctx, &format!("/desk/programmes/{slug}")))
+    let programme = reference.catalog.find(&slug).ok_or(AppError::NotFound)?;
+    Ok(pages::programme(&ctx, programme))
 }
 
 /// `/desk/audit`.

@@ -3,4 +3,5 @@
 pub mod handlers;
 pub mod intakes;
 mod pages;
+pub mod rows;
 mod store;

@@ -4,7 +4,7 @@ mod people;
 mod programmes;
 
 pub use people::{people, person};
-pub use programmes::{Wrong, check, programme, programmes};
+pub use programmes::{programme, programmes};
 
 use axum::response::Response;
 use leptos::prelude::*;

@@ -1,9 +1,8 @@
 //! What the desk reads and writes besides the rooms' own tables.
 
 use crate::context::Ctx;
-use crate::db::Tx;
 use crate::errors::AppError;
-use crate::{execute, row, rows};
+use crate::{row, rows};
 
 /// One record of the audit trail.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -45,11 +44,6 @@ const CONSENTS: &str =
 const STAFF: &str = "SELECT a.name, a.roles, c.address, a.created_at FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.kind = 'staff' ORDER BY a.id LIMIT 200";
 const FAILED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'";
 const PROPOSED: &str = "SELECT COUNT(*) FROM certificate_proposals WHERE open_key IS NOT NULL";
-const INSERT_ROW: &str = "INSERT INTO dated_rows (id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin) \
-     VALUES ($1, 'state', $2, 0, $3, $4, NULL, $5, $6, 'staff')";
-const END_ROW: &str = "UPDATE dated_rows SET valid_to = $3 WHERE id = $1 AND scope = $2 AND origin <> 'shipped' AND valid_to IS NULL \
-     AND (valid_from IS NULL OR valid_from <= $3)";
-
 /// Twenty records before `before`, the newest first, and one more if there are more.
 pub async fn audit(
     ctx: &Ctx,
@@ -76,27 +70,4 @@ pub async fn count_failed(ctx: &Ctx) -> Result<i64, AppError> {
 pub async fn count_proposed(ctx: &Ctx) -> Result<i64, AppError> {
     let found: Option<(i64,)> = row!(ctx.db(), PROPOSED)?;
     Ok(found.map_or(0, |(count,)| count))
-}
-
-/// A new state row of the staff.
-#[derive(Debug)]
-pub struct NewState<'a> {
-    pub id: &'a str,
-    pub scope: &'a str,
-    pub data: &'a str,
-    pub from: Option<&'a str>,
-    pub source: &'a str,
-    pub as_of: &'a str,
-}
-
-pub async fn insert_state(tx: &mut Tx, new: NewState<'_>) -> sqlx::Result<()> {
-    execute!(
-        tx, INSERT_ROW, new.id, new.scope, new.data, new.from, new.source, new.as_of
-    )
-    .map(drop)
-}
-
-/// Ends a row of this scope that did not ship with the program; `false` when it has an end already, or has not begun by that day.
-pub async fn end_row(tx: &mut Tx, id: &str, scope: &str, last_day: &str) -> sqlx::Result<bool> {
-    execute!(tx, END_ROW, id, scope, last_day).map(|count| count == 1)
 }

@@ -1,7 +1,10 @@
 //! All programmes with their dated rows, in memory: read at start and whenever a row changes.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
 
 use super::rules::{Condition, Dated, Requirement, Test};
 use crate::i18n::Locale;
@@ -121,13 +124,13 @@ struct RequirementRow {
 }
 
 #[derive(Clone, Debug, Deserialize)]
-struct TestRow {
-    code: String,
+pub(super) struct TestRow {
+    pub code: String,
     family: String,
     rank: String,
     subject: String,
     #[serde(default)]
-    validity_months: String,
+    pub validity_months: String,
 }
 
 /// One programme with everything that is known of it, for every day.
@@ -158,14 +161,17 @@ pub struct KnownTest {
     pub is_language: bool,
     /// The validity is not known: the day must be entered.
     pub validity_is_unknown: bool,
+    from: Option<Day>,
+    to: Option<Day>,
 }
 
 /// A row as the database has it.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, sqlx::FromRow)]
 pub struct StoredRow {
     pub id: String,
     pub kind: String,
     pub scope: String,
+    pub position: i64,
     pub data: String,
     pub valid_from: Option<String>,
     pub valid_to: Option<String>,
@@ -178,20 +184,53 @@ pub struct StoredRow {
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     pub programmes: Vec<Programme>,
-    pub tests: Vec<KnownTest>,
+    /// Every row of every test, for every day; ask `tests_on`.
+    tests: Vec<KnownTest>,
     pub fees_for_all: Vec<Dated<FeeRow>>,
     rows: Vec<StoredRow>,
 }
 
+/// See [`StoredRow::key`].
+pub fn row_key(kind: &str, scope: &str, data: &str, from: &str) -> String {
+    let mut hash = Sha256::new();
+    for part in [kind, scope, data, from] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    URL_SAFE_NO_PAD.encode(hash.finalize())
+}
+
 impl StoredRow {
-    fn read<T: DeserializeOwned>(&self) -> Option<Dated<T>> {
+    /// The day from which it counts; nothing means always.
+    pub fn from(&self) -> Option<Day> {
+        self.valid_from.as_deref().and_then(|day| day.parse().ok())
+    }
+
+    /// The last day on which it counts.
+    pub fn to(&self) -> Option<Day> {
+        self.valid_to.as_deref().and_then(|day| day.parse().ok())
+    }
+
+    /// What the row says, to whom and from when, as one short word: the same row loaded again has the same.
+    pub fn key(&self) -> String {
+        let from = self.valid_from.as_deref().unwrap_or_default();
+        row_key(&self.kind, &self.scope, &self.data, from)
+    }
+
+    /// A field of its content, or the empty text.
+    pub fn field(&self, name: &str) -> String {
+        let data: serde_json::Value = serde_json::from_str(&self.data).unwrap_or_default();
+        data[name].as_str().unwrap_or_default().to_owned()
+    }
+
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Option<Dated<T>> {
         let value = serde_json::from_str(&self.data)
             .inspect_err(|error| tracing::warn!(row = %self.id, %error, "a dated row is left out"))
             .ok()?;
         Some(Dated {
             value,
-            from: self.valid_from.as_deref().and_then(|day| day.parse().ok()),
-            to: self.valid_to.as_deref().and_then(|day| day.parse().ok()),
+            from: self.from(),
+            to: self.to(),
             source: self.source_url.clone(),
             as_of: self.as_of.clone(),
         })
@@ -205,7 +244,7 @@ impl Catalog {
             rows,
             ..Self::default()
         };
-        catalog.tests = catalog.tests();
+        catalog.tests = catalog.all_tests();
         catalog.fees_for_all = catalog.scoped("fee", &["kind:all"]);
         let found: Vec<Dated<ProgrammeRow>> = catalog.of_kind("programme");
         catalog.programmes = found
@@ -233,9 +272,40 @@ impl Catalog {
             .map(|row| (row.source_url.as_str(), row.as_of.as_str()))
     }
 
-    /// The tests as the rules want them.
-    pub fn rule_tests(&self) -> Vec<Test> {
-        self.tests.iter().map(|known| known.test.clone()).collect()
+    /// The tests on a day, each once: of two rows for one test the later counts.
+    pub fn tests_on(&self, day: Day) -> Vec<&KnownTest> {
+        let mut found: Vec<&KnownTest> = Vec::new();
+        let holds = |known: &&KnownTest| {
+            known.from.is_none_or(|from| from <= day) && known.to.is_none_or(|to| day <= to)
+        };
+        for known in self.tests.iter().filter(holds) {
+            match found
+                .iter_mut()
+                .find(|earlier| earlier.test.code == known.test.code)
+            {
+                Some(earlier) => *earlier = known,
+                None => found.push(known),
+            }
+        }
+        found
+    }
+
+    /// The tests of a day as the rules want them.
+    pub fn rule_tests(&self, day: Day) -> Vec<Test> {
+        self.tests_on(day)
+            .into_iter()
+            .map(|known| known.test.clone())
+            .collect()
+    }
+
+    /// One stored row.
+    pub fn row(&self, id: &str) -> Option<&StoredRow> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The stored rows of one kind, for the desk.
+    pub fn stored_of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a StoredRow> {
+        self.rows.iter().filter(move |row| row.kind == kind)
     }
 
     /// All rows of a kind, read as `T`.
@@ -248,21 +318,36 @@ impl Catalog {
     }
 
     fn scoped<T: DeserializeOwned>(&self, kind: &str, scopes: &[&str]) -> Vec<Dated<T>> {
-        scopes
-            .iter()
-            .flat_map(|scope| {
-                self.rows
-                    .iter()
-                    .filter(move |row| row.kind == kind && row.scope == *scope)
-            })
+        self.in_scopes(kind, scopes)
             .filter_map(StoredRow::read)
             .collect()
     }
 
-    fn tests(&self) -> Vec<KnownTest> {
+    /// The same in the order of their positions: a row of the staff stands where it was put, not at the end.
+    fn in_order<T: DeserializeOwned>(&self, kind: &str, scopes: &[&str]) -> Vec<Dated<T>> {
+        let mut rows: Vec<&StoredRow> = self.in_scopes(kind, scopes).collect();
+        rows.sort_by_key(|row| row.position);
+        rows.into_iter().filter_map(StoredRow::read).collect()
+    }
+
+    fn in_scopes<'a>(
+        &'a self,
+        kind: &'a str,
+        scopes: &'a [&'a str],
+    ) -> impl Iterator<Item = &'a StoredRow> {
+        scopes.iter().flat_map(move |scope| {
+            self.rows
+                .iter()
+                .filter(move |row| row.kind == kind && row.scope == *scope)
+        })
+    }
+
+    fn all_tests(&self) -> Vec<KnownTest> {
         self.of_kind::<TestRow>("test")
             .into_iter()
             .map(|row| KnownTest {
+                from: row.from,
+                to: row.to,
                 is_language: row.value.subject == "language",
                 validity_is_unknown: row.value.validity_months == "unknown",
                 test: Test {
@@ -289,8 +374,8 @@ impl Catalog {
             states: self.scoped("state", &scopes),
             facts: self.scoped("fact", &scopes),
             fees: self.scoped("fee", &scopes),
-            steps: self.scoped("step", &scopes),
-            documents: self.scoped("document", &scopes),
+            steps: self.in_order("step", &scopes),
+            documents: self.in_order("document", &scopes),
             requirements,
             slug: found.slug,
             kind: found.kind,
@@ -302,6 +387,11 @@ impl Catalog {
             source: row.source,
             as_of: row.as_of,
         }
+    }
+
+    /// What a stored row asks, if it is a requirement that makes sense.
+    pub fn requirement_of(&self, row: &StoredRow) -> Option<Dated<Requirement>> {
+        self.requirement(row.read::<RequirementRow>()?)
     }
 
     fn requirement(&self, row: Dated<RequirementRow>) -> Option<Dated<Requirement>> {

@@ -91,7 +91,7 @@ pub fn read(ctx: &Ctx, fields: &Fields) -> Result<Answers, Errors<Wrong>> {
             .filter(|code| {
                 reference
                     .catalog
-                    .tests
+                    .tests_on(ctx.today())
                     .iter()
                     .any(|known| known.test.code == *code)
             })
@@ -111,8 +111,8 @@ pub fn read(ctx: &Ctx, fields: &Fields) -> Result<Answers, Errors<Wrong>> {
     let what_if = fields.get("if-month").parse::<Day>().ok().zip(
         reference
             .catalog
-            .tests
-            .iter()
+            .tests_on(ctx.today())
+            .into_iter()
             .find(|known| known.test.code == fields.get("if-test"))
             .map(|known| known.test.code.clone()),
     );
@@ -211,7 +211,7 @@ pub fn report_page(ctx: &Ctx, fields: &Fields, answers: &Answers) -> Response {
             false,
         );
     };
-    let tests = reference.catalog.rule_tests();
+    let tests = reference.catalog.rule_tests(ctx.today());
     let report = evaluate(&programme.requirements, &tests, &answers.person, today);
     let title = headline(ctx, &report);
     let name = programme.name(locale, &reference);
@@ -400,8 +400,8 @@ fn what_if(
     let asked: Vec<&Condition> = rules.iter().map(|row| &row.value.condition).collect();
     let tests: Vec<(String, String)> = reference
         .catalog
-        .tests
-        .iter()
+        .tests_on(ctx.today())
+        .into_iter()
         .filter(|known| {
             asked.iter().any(|condition| match condition {
                 Condition::Language { family, .. } => *family == known.test.family,
@@ -438,7 +438,7 @@ fn what_if(
             all = "{all}"
         ),
     };
-    let rule_tests = reference.catalog.rule_tests();
+    let rule_tests = reference.catalog.rule_tests(ctx.today());
     let used = rule_tests
         .into_iter()
         .filter(|test| {

@@ -14,9 +14,15 @@ pub mod handlers;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+mod sentence;
+#[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
 mod wording;
+
+/// One stored row as its readers will see it.
+#[cfg(feature = "ssr")]
+pub use sentence::sentence;
 
 /// All tests that a person may have passed, as choices.
 #[cfg(feature = "ssr")]
@@ -54,6 +60,12 @@ pub fn fee_table<'a>(
     rows: impl Iterator<Item = &'a rules::Dated<catalog::FeeRow>>,
 ) -> Option<leptos::prelude::AnyView> {
     pages::fees(ctx, reference, caption, rows)
+}
+
+/// Whether somebody may charge it, in words.
+#[cfg(feature = "ssr")]
+pub fn fee_words(locale: crate::i18n::Locale, fee: &catalog::FeeRow) -> String {
+    wording::fee_words(locale, fee)
 }
 
 /// Where a rule comes from, and when it was read.

@@ -6,12 +6,12 @@ pub use list::{Line, list};
 
 use leptos::prelude::*;
 
-use super::catalog::{FactRow, FeeRow, Programme, State};
+use super::catalog::{FeeRow, Programme, State};
 use super::rules::{Dated, Requirement};
 use super::store::Intake;
 use super::wording;
 use crate::context::Ctx;
-use crate::i18n::{Locale, amount, calendar};
+use crate::i18n::calendar;
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
@@ -61,13 +61,7 @@ fn standing(ctx: &Ctx, reference: &Reference, row: &Dated<super::catalog::StateR
     let reason = reference
         .name(locale, "state_reason", &row.value.reason)
         .to_owned();
-    let expected = (!row.value.expected.is_empty()).then(|| {
-        let when = calendar::as_of(locale, &row.value.expected);
-        match row.value.state {
-            State::Open => t!(locale, "state-until", when = when),
-            _ => t!(locale, "state-expected", when = when),
-        }
-    });
+    let expected = wording::expected(locale, &row.value);
     view! {
         <p class="meta">
             {wording::state_tag(locale, row.value.state)} {expected.map(|when| view! { <span>{when}</span> })}
@@ -93,79 +87,14 @@ fn short_facts(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Vec<F
         let Some(row) = programme.fact_on(name, ctx.today()) else {
             continue;
         };
-        let (label, value) = fact_words(locale, reference, &row.value);
-        let note = Some(
-            reference
-                .name(locale, "fact_note", &row.value.note)
-                .to_owned(),
-        )
-        .filter(|note| !note.is_empty());
-        let words = match (value, note) {
-            (Some(value), Some(note)) => format!("{value} ({note})"),
-            (Some(words), None) | (None, Some(words)) => words,
-            (None, None) => continue,
+        let (label, words) = wording::fact(locale, reference, &row.value);
+        let Some(words) = words else {
+            continue;
         };
         let source = wording::row_source(ctx, row);
         list.push(Fact::new(label, view! { {words} <br /> {source} }));
     }
     list
-}
-
-fn fact_words(locale: Locale, reference: &Reference, row: &FactRow) -> (String, Option<String>) {
-    let months = row.value.parse::<u32>().ok();
-    match row.fact.as_str() {
-        "pay" => {
-            let sum = row
-                .amount
-                .parse()
-                .map_or_else(|_| String::new(), |sum| amount(locale, sum, &row.currency));
-            (
-                t!(locale, "fact-pay"),
-                Some(t!(locale, "fact-pay-month", sum = sum)),
-            )
-        }
-        "duration" => {
-            let words = match months {
-                Some(months) if months > 12 => t!(
-                    locale,
-                    "fact-at-most",
-                    length = wording::length(locale, months)
-                ),
-                Some(months) => wording::length(locale, months),
-                None => t!(locale, "fact-no-limit"),
-            };
-            (t!(locale, "fact-duration"), Some(words))
-        }
-        "family" if row.value == "yes" => (
-            t!(locale, "fact-family"),
-            Some(t!(locale, "fact-family-yes")),
-        ),
-        "family" => (
-            t!(locale, "fact-family"),
-            Some(t!(locale, "fact-family-no")),
-        ),
-        "support" => (
-            t!(locale, "fact-support"),
-            Some(t!(locale, "fact-support-yes")),
-        ),
-        "level" => (
-            t!(locale, "fact-level"),
-            Some(t!(locale, "fact-level-value", level = row.value.clone())),
-        ),
-        "test_place" => (t!(locale, "fact-test-place"), None),
-        "next" => {
-            let next = reference.catalog.find(&row.value).map_or_else(
-                || {
-                    reference
-                        .term(locale, "programme_kind", &row.value)
-                        .map(str::to_owned)
-                },
-                |programme| Some(programme.name(locale, reference)),
-            );
-            (t!(locale, "fact-next"), next)
-        }
-        _ => (t!(locale, "fact-note"), None),
-    }
 }
 
 fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bool) -> AnyView {
@@ -321,24 +250,11 @@ fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyVie
     let source = wording::row_source(ctx, first);
     let steps = rows
         .iter()
-        .map(|row| {
-            let who = reference.name(locale, "owner", &row.value.owner).to_owned();
-            let owner = t!(locale, "step-owner", who = who);
-            let waiting = if row.value.days_min.is_empty() {
-                t!(locale, "step-unknown")
-            } else {
-                t!(locale, "step-usually", days = row.value.days_min.clone())
-            };
-            Step {
-                stage: Stage::Ahead,
-                name: reference.name(locale, "step", &row.value.step).to_owned(),
-                when: if row.value.owner == "you" && row.value.days_min.is_empty() {
-                    owner
-                } else {
-                    format!("{owner}; {waiting}")
-                },
-                more: None,
-            }
+        .map(|row| Step {
+            stage: Stage::Ahead,
+            name: reference.name(locale, "step", &row.value.step).to_owned(),
+            when: wording::step_words(locale, reference, &row.value),
+            more: None,
         })
         .collect();
     Some(
@@ -412,8 +328,8 @@ pub fn test_choices(
 ) -> Vec<Choice> {
     reference
         .catalog
-        .tests
-        .iter()
+        .tests_on(ctx.today())
+        .into_iter()
         .filter(|known| wanted(&known.test.code))
         .map(|known| {
             let code = known.test.code.clone();

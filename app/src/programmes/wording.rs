@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::catalog::{FeeRow, State};
+use super::catalog::{FactRow, FeeRow, State, StateRow, StepRow};
 use super::rules::{Condition, Dated, Requirement};
 use crate::context::Ctx;
 use crate::i18n::{Locale, amount, calendar};
@@ -89,28 +89,147 @@ pub fn effort(locale: Locale, requirement: &Requirement) -> Vec<String> {
 
 /// Whether somebody may charge it.
 pub fn fee_status(locale: Locale, fee: &FeeRow) -> AnyView {
+    let (tone, icon) = match fee.status.as_str() {
+        "pays" => (Tone::Time, Icon::Money),
+        "free" => (Tone::Go, Icon::Check),
+        "forbidden" => (Tone::Stop, Icon::Cross),
+        "refund" => (Tone::Go, Icon::Undo),
+        _ => (Tone::Plain, Icon::Ask),
+    };
+    tag(tone, icon, fee_words(locale, fee))
+}
+
+/// The same in words alone.
+pub fn fee_words(locale: Locale, fee: &FeeRow) -> String {
     let sum = fee
         .amount
         .parse()
         .map_or_else(|_| String::new(), |sum| amount(locale, sum, &fee.currency));
     match fee.status.as_str() {
-        "pays" => tag(Tone::Time, Icon::Money, t!(locale, "fee-pays", sum = sum)),
-        "free" => tag(Tone::Go, Icon::Check, t!(locale, "fee-free")),
-        "forbidden" => tag(Tone::Stop, Icon::Cross, t!(locale, "fee-forbidden")),
-        "refund" => tag(Tone::Go, Icon::Undo, t!(locale, "fee-refund", sum = sum)),
-        _ => tag(Tone::Plain, Icon::Ask, t!(locale, "fee-not-known")),
+        "pays" => t!(locale, "fee-pays", sum = sum),
+        "free" => t!(locale, "fee-free"),
+        "forbidden" => t!(locale, "fee-forbidden"),
+        "refund" => t!(locale, "fee-refund", sum = sum),
+        _ => t!(locale, "fee-not-known"),
+    }
+}
+
+/// A fact: its name, and what it says with its note; nothing when it says nothing.
+pub fn fact(locale: Locale, reference: &Reference, row: &FactRow) -> (String, Option<String>) {
+    let (label, value) = fact_value(locale, reference, row);
+    let note = Some(reference.name(locale, "fact_note", &row.note).to_owned())
+        .filter(|note| !note.is_empty());
+    let words = match (value, note) {
+        (Some(value), Some(note)) => Some(format!("{value} ({note})")),
+        (value, note) => value.or(note),
+    };
+    (label, words)
+}
+
+/// How a programme stands: state, reason, and what is expected.
+pub fn standing_words(locale: Locale, reference: &Reference, row: &StateRow) -> String {
+    let reason = reference.name(locale, "state_reason", &row.reason);
+    let expected = expected(locale, row).map_or_else(String::new, |when| format!(" ({when})"));
+    format!(
+        "{}{expected}{}{reason}",
+        state_word(locale, row.state),
+        colon(locale)
+    )
+}
+
+/// When the state is expected to end.
+pub fn expected(locale: Locale, row: &StateRow) -> Option<String> {
+    (!row.expected.is_empty()).then(|| {
+        let when = calendar::as_of(locale, &row.expected);
+        match row.state {
+            State::Open => t!(locale, "state-until", when = when),
+            _ => t!(locale, "state-expected", when = when),
+        }
+    })
+}
+
+/// Who does a step, and how long it usually takes.
+pub fn step_words(locale: Locale, reference: &Reference, row: &StepRow) -> String {
+    let who = reference.name(locale, "owner", &row.owner).to_owned();
+    let owner = t!(locale, "step-owner", who = who);
+    if row.owner == "you" && row.days_min.is_empty() {
+        return owner;
+    }
+    let waiting = if row.days_min.is_empty() {
+        t!(locale, "step-unknown")
+    } else {
+        t!(locale, "step-usually", days = row.days_min.clone())
+    };
+    format!("{owner}; {waiting}")
+}
+
+/// The mark between a name and what is said of it.
+pub const fn colon(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ja => "：",
+        _ => ": ",
+    }
+}
+
+fn fact_value(locale: Locale, reference: &Reference, row: &FactRow) -> (String, Option<String>) {
+    let months = row.value.parse::<u32>().ok();
+    match row.fact.as_str() {
+        "pay" => {
+            let sum = row
+                .amount
+                .parse()
+                .map_or_else(|_| String::new(), |sum| amount(locale, sum, &row.currency));
+            (
+                t!(locale, "fact-pay"),
+                Some(t!(locale, "fact-pay-month", sum = sum)),
+            )
+        }
+        "duration" => {
+            let words = match months {
+                Some(months) if months > 12 => {
+                    t!(locale, "fact-at-most", length = length(locale, months))
+                }
+                Some(months) => length(locale, months),
+                None => t!(locale, "fact-no-limit"),
+            };
+            (t!(locale, "fact-duration"), Some(words))
+        }
+        "family" if row.value == "yes" => (
+            t!(locale, "fact-family"),
+            Some(t!(locale, "fact-family-yes")),
+        ),
+        "family" => (
+            t!(locale, "fact-family"),
+            Some(t!(locale, "fact-family-no")),
+        ),
+        "support" => (
+            t!(locale, "fact-support"),
+            Some(t!(locale, "fact-support-yes")),
+        ),
+        "level" => (
+            t!(locale, "fact-level"),
+            Some(t!(locale, "fact-level-value", level = row.value.clone())),
+        ),
+        "test_place" => (t!(locale, "fact-test-place"), None),
+        "next" => {
+            let next = reference.catalog.find(&row.value).map_or_else(
+                || {
+                    reference
+                        .term(locale, "programme_kind", &row.value)
+                        .map(str::to_owned)
+                },
+                |programme| Some(programme.name(locale, reference)),
+            );
+            (t!(locale, "fact-next"), next)
+        }
+        _ => (t!(locale, "fact-note"), None),
     }
 }
 
 /// Where a rule comes from, and when it was read, with the word “Source” before it.
 pub fn source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
-    let colon = if ctx.locale == Locale::Ja {
-        "："
-    } else {
-        ": "
-    };
     view! {
-        <span class="small soft">{t!(ctx.locale, "rule-source")} {colon}</span>
+        <span class="small soft">{t!(ctx.locale, "rule-source")} {colon(ctx.locale)}</span>
         {bare_source(ctx, url, as_of)}
     }
     .into_any()

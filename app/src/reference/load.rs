@@ -5,7 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::{execute, row};
+use crate::programmes::catalog::row_key;
+use crate::{execute, row, rows_in};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "reference"]
@@ -35,6 +36,7 @@ const DISTRICT: &str =
 const ROW: &str = "INSERT INTO dated_rows (id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'shipped')";
 const STAMP: &str = "INSERT INTO ref_state (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+const ENDS: &str = "SELECT row_key, last_day FROM row_ends";
 const SHIPPED: &str = "SELECT value FROM ref_state WHERE name = 'shipped'";
 
 type Record = BTreeMap<String, String>;
@@ -121,9 +123,11 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
         )?;
         count += 1;
     }
+    let ends: Vec<(String, String)> = rows_in!(&mut tx, ENDS)?;
+    let ends: BTreeMap<String, String> = ends.into_iter().collect();
     for (name, kind) in DATED {
         for (position, record) in file(name)?.into_iter().enumerate() {
-            insert(&mut tx, name, kind, position, record).await?;
+            insert(&mut tx, name, kind, position, record, &ends).await?;
             count += 1;
         }
     }
@@ -139,6 +143,7 @@ async fn insert(
     kind: &str,
     position: usize,
     mut record: Record,
+    ends: &BTreeMap<String, String>,
 ) -> Result<(), AppError> {
     let mut take = |name: &str| record.remove(name).filter(|value| !value.is_empty());
     let (from, to) = (take("valid_from"), take("valid_to"));
@@ -153,6 +158,9 @@ async fn insert(
         format!("{kind}:{}", code.unwrap_or_default())
     });
     let data = serde_json::to_string(&record)?;
+    // What the staff ended stays ended as long as the very same row ships.
+    let key = row_key(kind, &scope, &data, from.as_deref().unwrap_or_default());
+    let to = ends.get(&key).cloned().or(to);
     execute!(
         tx,
         ROW,

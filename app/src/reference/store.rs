@@ -22,7 +22,7 @@ struct Term {
 
 const TERMS: &str = "SELECT set_code, code, en, uz, uz_cyrl, ru, ja, tr FROM ref_terms ORDER BY set_code, position, code";
 
-const ROWS: &str = "SELECT id, kind, scope, data, valid_from, valid_to, source_url, as_of, origin FROM dated_rows \
+const ROWS: &str = "SELECT id, kind, scope, position, data, valid_from, valid_to, source_url, as_of, origin FROM dated_rows \
      ORDER BY CASE WHEN origin = 'shipped' THEN 0 ELSE 1 END, position, id";
 const DISTRICTS: &str = "SELECT code, region, uz, uz_cyrl, ru FROM districts ORDER BY region, uz";
 const VERSION: &str = "SELECT value FROM ref_state WHERE name = 'version'";

@@ -9,4 +9,5 @@ mod desk;
 mod pages;
 mod profile;
 mod routes;
+mod rows;
 mod safety;

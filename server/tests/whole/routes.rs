@@ -74,8 +74,15 @@ const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/desk/people", Some(A::ReadPeople), Some(A::ReadPeople)),
         ("/desk/people/{account}", Some(A::ReadPeople), None),
         ("/desk/programmes", Some(A::ReadProgrammeRows), None),
+        ("/desk/programmes/{slug}", Some(A::ReadProgrammeRows), None),
+        ("/desk/rules", Some(A::ReadProgrammeRows), None),
         (
-            "/desk/programmes/{slug}",
+            "/desk/rows/new",
+            Some(A::ChangeProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
+        (
+            "/desk/rows/{id}",
             Some(A::ReadProgrammeRows),
             Some(A::ChangeProgrammeRows),
         ),

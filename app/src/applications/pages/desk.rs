@@ -187,7 +187,7 @@ fn by_the_rules(ctx: &Ctx, found: &Application, known: &Known) -> Option<AnyView
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
     let programme = reference.catalog.find(&found.programme)?;
-    let tests = reference.catalog.rule_tests();
+    let tests = reference.catalog.rule_tests(ctx.today());
     let report = evaluate(
         &programme.requirements,
         &tests,

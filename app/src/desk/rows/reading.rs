@@ -1,0 +1,413 @@
+//! Reads the form of a row: codes from the lists of the data, days, an address as source; nothing is taken as typed.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+
+use super::Place;
+use super::topic::Topic;
+use crate::context::Ctx;
+use crate::forms::{Errors, Fields};
+use crate::programmes::catalog::{State, StoredRow};
+use crate::reference::Reference;
+use crate::writing::date::{Day, DayProblem, read_parts};
+use crate::writing::digits::to_ascii;
+
+/// The currencies in which fees and pay are stated.
+pub const CURRENCIES: [&str; 5] = ["UZS", "JPY", "TRY", "USD", "BHM"];
+/// What may be said of a fee.
+pub const FEE_STATUS: [&str; 5] = ["pays", "free", "forbidden", "refund", "not_known"];
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    Choose,
+    Number,
+    Expected,
+    Day(DayProblem),
+    /// It ends before it begins, or begins before the row that it replaces.
+    Order,
+    /// It was read at the source in the future.
+    Future,
+    Source,
+}
+
+/// A row as it would be written.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub row: StoredRow,
+    pub from: Option<Day>,
+}
+
+impl Draft {
+    /// Tells one content from another: what is saved is what was shown.
+    pub fn digest(&self) -> String {
+        let row = &self.row;
+        let mut hash = Sha256::new();
+        for part in [
+            &row.kind,
+            &row.scope,
+            &row.data,
+            &row.source_url,
+            &row.as_of,
+        ] {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        for day in [&row.valid_from, &row.valid_to] {
+            hash.update(day.as_deref().unwrap_or_default().as_bytes());
+            hash.update([0]);
+        }
+        hash.update(row.position.to_be_bytes());
+        URL_SAFE_NO_PAD.encode(hash.finalize())
+    }
+}
+
+/// Reads parts of one form and gathers what is wrong.
+struct Reader<'a> {
+    fields: &'a Fields,
+    reference: &'a Reference,
+    errors: Errors<Wrong>,
+    data: BTreeMap<String, String>,
+}
+
+impl Reader<'_> {
+    fn put(&mut self, name: &str, value: impl Into<String>) {
+        self.data.insert(name.to_owned(), value.into());
+    }
+
+    /// A code of a set of the data.
+    fn code(&mut self, name: &str, set: &str) {
+        let value = self.fields.get(name).to_owned();
+        if !self.reference.codes(set).contains(&value) {
+            self.errors.add(name, Wrong::Choose);
+        }
+        self.put(name, value);
+    }
+
+    /// The same, or nothing.
+    fn code_or_none(&mut self, name: &str, set: &str) {
+        if !self.fields.get(name).is_empty() {
+            self.code(name, set);
+        }
+    }
+
+    fn one_of(&mut self, name: &str, codes: &[&str]) -> String {
+        let value = self.fields.get(name).to_owned();
+        if !codes.contains(&value.as_str()) {
+            self.errors.add(name, Wrong::Choose);
+        }
+        self.put(name, value.clone());
+        value
+    }
+
+    /// A whole number; `key` is its name in the row.
+    fn number(&mut self, name: &str, key: &str, most: u32) {
+        let value = to_ascii(self.fields.get(name)).trim().to_owned();
+        match value.parse::<u32>() {
+            Ok(number) if (1..=most).contains(&number) => self.put(key, number.to_string()),
+            _ => self.errors.add(name, Wrong::Number),
+        }
+    }
+
+    fn number_or_none(&mut self, name: &str, key: &str, most: u32) {
+        if !self.fields.get(name).trim().is_empty() {
+            self.number(name, key, most);
+        }
+    }
+
+    /// A sum with its currency.
+    fn sum(&mut self, name: &str, currency: &str) {
+        self.number(name, name, 1_000_000_000);
+        self.one_of(currency, &CURRENCIES);
+    }
+
+    fn sum_or_none(&mut self, name: &str, currency: &str) {
+        if !self.fields.get(name).trim().is_empty() {
+            self.sum(name, currency);
+        }
+    }
+
+    /// A day in three parts; `Empty` is nothing unless it must be there.
+    fn day(&mut self, name: &str, is_needed: bool) -> Option<Day> {
+        let part = |part: &str| self.fields.get(&format!("{name}-{part}")).to_owned();
+        match read_parts(&part("day"), &part("month"), &part("year")) {
+            Ok(day) => Some(day),
+            Err(DayProblem::Empty) if !is_needed => None,
+            Err(problem) => {
+                self.errors
+                    .add(&format!("{name}-{}", problem.part()), Wrong::Day(problem));
+                None
+            }
+        }
+    }
+
+    fn validity(&mut self) {
+        match self.fields.get("validity") {
+            "unlimited" => self.put("validity_months", ""),
+            "unknown" => self.put("validity_months", "unknown"),
+            "months" => self.number("months", "validity_months", 600),
+            _ => self.errors.add("validity", Wrong::Choose),
+        }
+    }
+}
+
+/// Reads the whole form. `id` is the form's own: a condition that stands on its own is grouped by it.
+///
+/// # Errors
+/// One kind for each field.
+pub fn read(ctx: &Ctx, place: &Place, fields: &Fields, id: &str) -> Result<Draft, Errors<Wrong>> {
+    let reference = ctx.portal.reference.current();
+    let mut reader = Reader {
+        fields,
+        reference: &reference,
+        errors: Errors::none(),
+        data: BTreeMap::new(),
+    };
+    content(place, &mut reader, id);
+    let old = place.replaces.as_ref();
+    let from = reader.day("from", old.is_some());
+    let to = reader.day("to", false);
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        reader.errors.add("to-year", Wrong::Order);
+    }
+    if from
+        .zip(old.and_then(StoredRow::from))
+        .is_some_and(|(from, before)| from < before)
+    {
+        reader.errors.add("from-year", Wrong::Order);
+    }
+    let as_of = reader.day("as-of", true);
+    if as_of.is_some_and(|day| day > ctx.today()) {
+        reader.errors.add("as-of-year", Wrong::Future);
+    }
+    let source = fields.get("source").trim().to_owned();
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|start| source.strip_prefix(start));
+    let is_address = rest.is_some_and(|rest| {
+        rest.split('/')
+            .next()
+            .is_some_and(|host| host.contains('.'))
+    });
+    if !is_address
+        || source.len() > 500
+        || source.contains(|c: char| c.is_whitespace() || c.is_control())
+    {
+        reader.errors.add("source", Wrong::Source);
+    }
+    let scope = scope(place, &mut reader);
+    let position = position(place, &reader);
+    let data = serde_json::to_string(&reader.data).unwrap_or_default();
+    match (as_of, reader.errors.is_empty()) {
+        (Some(as_of), true) => Ok(Draft {
+            from,
+            row: StoredRow {
+                id: id.to_owned(),
+                kind: place.topic.kind().to_owned(),
+                scope,
+                position,
+                data,
+                valid_from: from.map(|day| day.to_string()),
+                valid_to: to.map(|day| day.to_string()),
+                source_url: source,
+                as_of: as_of.to_string(),
+                origin: "staff".to_owned(),
+            },
+        }),
+        _ => Err(reader.errors),
+    }
+}
+
+/// What the row says: the fields of its topic.
+fn content(place: &Place, reader: &mut Reader<'_>, id: &str) {
+    let topic = place.topic;
+    match topic.kind() {
+        "fact" => reader.put("fact", topic.code()),
+        "requirement" => condition(place, reader, id),
+        _ => {}
+    }
+    match topic {
+        Topic::State => {
+            reader.one_of("state", &State::ALL.map(State::code));
+            reader.code("reason", "state_reason");
+            let expected = to_ascii(reader.fields.get("expected")).trim().to_owned();
+            let whole = match expected.len() {
+                4 => format!("{expected}-01-01"),
+                7 => format!("{expected}-01"),
+                _ => expected.clone(),
+            };
+            if !expected.is_empty() && whole.parse::<Day>().is_err() {
+                reader.errors.add("expected", Wrong::Expected);
+            }
+            reader.put("expected", expected);
+        }
+        Topic::Pay => {
+            reader.sum("amount", "currency");
+            reader.put("period", "month");
+            reader.code_or_none("note", "fact_note");
+        }
+        Topic::Duration => {
+            reader.put("value", "none");
+            reader.number_or_none("value", "value", 600);
+            reader.code_or_none("note", "fact_note");
+        }
+        Topic::Family => {
+            reader.one_of("value", &["yes", "no"]);
+        }
+        Topic::Support => reader.put("value", "yes"),
+        Topic::Level => reader.number("value", "value", 8),
+        Topic::TestPlace | Topic::Note => reader.code("note", "fact_note"),
+        Topic::Next => {
+            let slug = reader.fields.get("value").to_owned();
+            if reader.reference.catalog.find(&slug).is_none() {
+                reader.code("value", "programme_kind");
+            }
+            reader.put("value", slug);
+            reader.code_or_none("note", "fact_note");
+        }
+        Topic::Fee => {
+            reader.code("item", "fee_item");
+            reader.code("payee", "payee");
+            if matches!(
+                reader.one_of("status", &FEE_STATUS).as_str(),
+                "pays" | "refund"
+            ) {
+                reader.sum("amount", "currency");
+            }
+            reader.code_or_none("note", "fee_note");
+        }
+        Topic::Step => {
+            reader.code("step", "step");
+            reader.code("owner", "owner");
+            reader.number_or_none("days_min", "days_min", 3_650);
+        }
+        Topic::Document => reader.code("document", "document"),
+        Topic::Test => known_test(reader),
+        Topic::Amount => {
+            reader.put("code", "BHM");
+            reader.sum("amount", "currency");
+        }
+        Topic::CertificateRule => {
+            let kinds =
+                crate::certificates::rules::Kind::ALL.map(crate::certificates::rules::Kind::code);
+            reader.one_of("kind", &kinds);
+            reader.code_or_none("test", "test");
+            reader.validity();
+            reader.number_or_none("expiring_days", "expiring_days", 1_000);
+        }
+        _ => {}
+    }
+}
+
+/// What is asked of a person.
+fn condition(place: &Place, reader: &mut Reader<'_>, id: &str) {
+    let topic = place.topic;
+    reader.put("condition", topic.code());
+    let other = reader.fields.get("with").to_owned();
+    let group = match (&place.replaces, reader.reference.catalog.row(&other)) {
+        (Some(old), _) => old.field("group"),
+        (None, Some(row)) if row.kind == "requirement" && place.scopes().contains(&row.scope) => {
+            row.field("group")
+        }
+        _ => id.to_owned(),
+    };
+    reader.put("group", group);
+    match topic {
+        Topic::AgeMin | Topic::AgeMax => reader.number("min", "min", 99),
+        Topic::Experience | Topic::StayBelow => reader.number("min", "min", 600),
+        Topic::Language => {
+            reader.code("min", "test");
+            let found = reader.reference.catalog.stored_of_kind("test");
+            let code = reader.fields.get("min");
+            let family = found
+                .filter(|row| row.field("code") == code)
+                .last()
+                .map_or_else(|| code.to_owned(), |row| row.field("family"));
+            reader.put("param", family);
+        }
+        Topic::Skills => reader.code("param", "test"),
+        Topic::Statement => reader.code("param", "statement"),
+        Topic::ProgrammeDone => reader.code("param", "programme_kind"),
+        _ => {}
+    }
+    reader.number_or_none("months", "months", 600);
+    reader.sum_or_none("price_amount", "price_currency");
+}
+
+/// A test: its family and rank come from its earlier rows; one that never had any is of its own family.
+fn known_test(reader: &mut Reader<'_>) {
+    reader.code("code", "test");
+    reader.validity();
+    let code = reader.fields.get("code").to_owned();
+    let earlier = reader
+        .reference
+        .catalog
+        .stored_of_kind("test")
+        .filter(|row| row.field("code") == code)
+        .last();
+    let or = |name: &str, otherwise: &str| {
+        earlier.map_or_else(|| otherwise.to_owned(), |row| row.field(name))
+    };
+    let (family, rank, subject) = (
+        or("family", &code),
+        or("rank", "1"),
+        or("subject", "skills"),
+    );
+    reader.put("family", family);
+    reader.put("rank", rank);
+    reader.put("subject", subject);
+}
+
+/// Where it counts: as before for a replacement, else for this programme or for all of its kind.
+fn scope(place: &Place, reader: &mut Reader<'_>) -> String {
+    if let Some(old) = &place.replaces {
+        return old.scope.clone();
+    }
+    let data = &reader.data;
+    let named = |name: &str| data.get(name).cloned().unwrap_or_default();
+    match place.topic {
+        Topic::Test | Topic::Amount => format!("{}:{}", place.topic.kind(), named("code")),
+        Topic::CertificateRule => format!("certificate_rule:{}", named("kind")),
+        _ => {
+            let scopes = place.scopes();
+            match (scopes.as_slice(), reader.fields.get("scope")) {
+                ([only], _) | ([_, only], "own") | ([only, _], "kind") => only.clone(),
+                _ => {
+                    reader.errors.add("scope", Wrong::Choose);
+                    String::new()
+                }
+            }
+        }
+    }
+}
+
+/// Steps and documents stand in an order; everything else does not.
+fn position(place: &Place, reader: &Reader<'_>) -> i64 {
+    if let Some(old) = &place.replaces {
+        return if matches!(place.topic, Topic::Step | Topic::Document) {
+            old.position
+        } else {
+            0
+        };
+    }
+    let scopes = place.scopes();
+    let rows = || {
+        reader
+            .reference
+            .catalog
+            .stored_of_kind(place.topic.kind())
+            .filter(|row| scopes.contains(&row.scope))
+    };
+    match place.topic {
+        Topic::Step | Topic::Document => {
+            let after = reader.fields.get("after");
+            rows()
+                .find(|row| row.id == after)
+                .or_else(|| rows().max_by_key(|row| row.position))
+                .map_or(0, |row| row.position)
+        }
+        _ => 0,
+    }
+}
