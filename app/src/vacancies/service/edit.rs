@@ -288,7 +288,7 @@ fn problems(ctx: &Ctx, draft: &Draft, page: Page) -> Errors<Wrong> {
             let is_known = |code: &str, is_language: bool| {
                 reference
                     .catalog
-                    .tests
+                    .tests_on(ctx.today())
                     .iter()
                     .any(|known| known.test.code == code && known.is_language == is_language)
             };
