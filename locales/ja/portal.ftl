@@ -65,29 +65,29 @@ fail-home = トップページへ
 ## Vacancies
 
 vacancy-state-draft = 下書き
-vacancy-state-submitted = 送信済み・審査待ち
+vacancy-state-submitted = 提出済み・審査待ち
 vacancy-state-in-review = 審査中
 vacancy-state-returned = 要修正
-vacancy-state-rejected = 却下
+vacancy-state-rejected = 不承認
 vacancy-state-published = 公開中
 vacancy-state-paused = 一時停止中
 vacancy-state-closed = 募集終了
 vacancy-state-expired = 応募期間終了
 vacancy-state-archived = 保管済み
-vacancy-event-submit = 審査に送信
+vacancy-event-submit = 審査に提出
 vacancy-event-change = 変更（審査不要）
 vacancy-event-withdraw = 雇用主による取り下げ
 vacancy-event-take = 審査開始
-vacancy-event-release = 審査待ちに戻す
+vacancy-event-release = 審査待ちに戻りました
 vacancy-event-approve = 承認・公開
 vacancy-event-return = 差し戻し
-vacancy-event-reject = 却下
+vacancy-event-reject = 不承認
 vacancy-event-pause = 一時停止
 vacancy-event-resume = 再開
 vacancy-event-close = 募集終了
 vacancy-event-expire = 応募期間の終了
 vacancy-event-archive = 保管
-message-vacancy = Koʻprik：求人 { $number }：{ $event }。 { $link }
+message-vacancy = Koʻprik：求人 { $number } の状況：{ $event }。{ $link }
 
 ## Vacancies: the editor
 
@@ -659,16 +659,16 @@ intake-wrong-order = 最終日は、今日以降で、開始日と同じか後�
 intake-wrong-seats = 定員を1以上の数字で入力してください
 
 ## The desk: dated rows
-row-rules = すべてのプログラムに共通の規則
-row-add = 行を追加する
+row-rules = すべてのプログラムに共通のルール
+row-add = 項目を追加する
 row-add-title = 追加：{ $topic }
-row-replace = 新しい行に置き換える
+row-replace = 新しい項目に置き換える
 row-replace-title = 置き換え：{ $topic }
-row-replaces = 置き換える行：{ $row }（{ $days }）。古い行は前日で終了します。
+row-replaces = 置き換える項目：{ $row }（{ $days }）。古い項目は前日で終了します。
 row-preview = 表示を確認する
-row-as-read = 読む人にはこう見えます
+row-as-read = 利用者にはこのように表示されます
 row-save = この内容で保存する
-row-moved-on = その間に別の担当者がこの行を変更しました。何も書き込まれていません。一覧から開き直してください。
+row-moved-on = ほかの職員がこの項目を変更しました。何も保存されていません。一覧から開き直してください。
 row-scope = 適用範囲
 row-scope-own = このプログラムのみ
 row-scope-kind = この種類のすべてのプログラム：{ $kind }
@@ -679,15 +679,15 @@ row-to = 適用終了日
 row-to-hint = 空欄：終了日は未定
 row-as-of = 出典を確認した日
 row-last = 最後の日
-row-last-hint = 開始日の前日にすると、この行は取り消されます。
+row-last-hint = 項目を取り消すには、開始日の前日を入力してください。
 row-always = 期間の定めなし
 row-never = 取り消し済み（適用されません）
 row-shipped = システムに付属
 row-staff = 職員が入力
-row-unreadable = この行は読み取れません
+row-unreadable = この項目は読み取れません
 row-number-wrong = 1以上の整数を数字で入力してください
-row-order-wrong = 終了日は開始日より前にできません。また、開始日は置き換える行の開始日より前にできません
-row-future-wrong = この日付は未来です
+row-order-wrong = 終了日は開始日以降に、開始日は置き換える項目の開始日以降にしてください
+row-future-wrong = 未来の日付です。今日までの日付を入力してください
 row-expected = 見込み
 row-expected-hint = 2027、2027-04、2027-04-01のいずれか。不明なら空欄
 row-expected-wrong = 年、月、日のいずれかを入力してください：2027、2027-04、2027-04-01
@@ -709,7 +709,7 @@ row-after-all = 最後
 row-validity = 有効期間
 row-validity-some = 月数で定める
 row-validity-months = 有効期間：{ $length }
-row-validity-unlimited = 有効期限は確認されていません
+row-validity-unlimited = 有効期限は確認できていません
 row-validity-unknown = 有効期間は不明
 row-clock =
     { $days ->

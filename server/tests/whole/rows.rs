@@ -288,7 +288,7 @@ async fn staff_read_what_rows_say_and_no_codes() {
                 "test-body",
                 "validity_months",
                 "language_result",
-                "This row cannot be read",
+                "This entry cannot be read",
             ] {
                 let text = html.replace("href=\"", "\u{0}");
                 let visible = text
