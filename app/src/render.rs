@@ -30,6 +30,7 @@ pub enum Place {
     Programmes,
     Check,
     Mine,
+    Organisations,
     Account,
     Desk,
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::access::Actor;
+use app::access::{AccountKind, Actor};
 use app::applications;
 use app::candidates;
 use app::context::Ctx;
@@ -59,9 +59,9 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
     for (position, (email, roles, name)) in ACCOUNTS.into_iter().enumerate() {
         let id = ctx.new_id();
         let kind = if roles.is_empty() {
-            "candidate"
+            AccountKind::Candidate
         } else {
-            "staff"
+            AccountKind::Staff
         };
         let contact = Contact::Email(email.to_owned());
         let mut tx = portal.db.begin().await?;

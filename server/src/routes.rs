@@ -10,6 +10,7 @@ use app::certificates::handlers as certificates;
 use app::context::Ctx;
 use app::desk::rows::handlers as rows;
 use app::desk::{handlers as desk, intakes};
+use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
@@ -45,6 +46,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/register",
             get(identity::register_form).post(identity::register),
+        )
+        .route(
+            "/employers/register",
+            get(identity::register_employer_form).post(identity::register_employer),
         )
         .route("/code/{id}", get(identity::code_form).post(identity::code))
         .route(
@@ -89,6 +94,7 @@ fn pages() -> Router<Arc<Portal>> {
             "/desk/certificates/{id}",
             get(certificates::one).post(certificates::act),
         )
+        .merge(organisations())
         .route("/demo/messages", get(outbox::demo))
         .route("/help", get(about::help))
         .route("/fees", get(about::fees))
@@ -119,6 +125,50 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/eligibility",
             get(programmes::eligibility).post(programmes::report),
+        )
+}
+
+/// The pages of organisations: for their members, for everybody, for staff.
+fn organisations() -> Router<Arc<Portal>> {
+    Router::new()
+        .route(
+            "/my/organisations",
+            get(employers::mine).post(employers::begin),
+        )
+        .route(
+            "/my/organisations/invitations",
+            post(employers::members::accept_waiting),
+        )
+        .route("/my/organisations/{id}", get(employers::one))
+        .route(
+            "/my/organisations/{id}/steps/{step}",
+            get(employers::step_form).post(employers::step),
+        )
+        .route(
+            "/my/organisations/{id}/members",
+            get(employers::members::list).post(employers::members::act),
+        )
+        .route(
+            "/my/organisations/{id}/leave",
+            post(employers::members::leave),
+        )
+        .route(
+            "/my/organisations/{id}/employers",
+            get(employers::members::employers).post(employers::members::name_employer),
+        )
+        .route(
+            "/invitations/{token}",
+            get(employers::members::invitation).post(employers::members::accept),
+        )
+        .route("/organisations/{id}", get(employers::public::one))
+        .route("/desk/organisations", get(employers::desk::queue))
+        .route(
+            "/desk/organisations/names",
+            get(employers::desk::names).post(employers::desk::change_names),
+        )
+        .route(
+            "/desk/organisations/{id}",
+            get(employers::desk::case).post(employers::desk::decide),
         )
 }
 

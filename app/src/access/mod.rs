@@ -82,6 +82,68 @@ impl Roles {
     }
 }
 
+/// The kind of an account; it never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AccountKind {
+    Candidate,
+    /// Somebody who acts for organisations.
+    Employer,
+    Staff,
+}
+
+impl AccountKind {
+    pub const ALL: [Self; 3] = [Self::Candidate, Self::Employer, Self::Staff];
+
+    /// The name in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Employer => "employer",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// What is not known may do the least: it is a candidate.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .unwrap_or(Self::Candidate)
+    }
+}
+
+/// What a member may do for an organisation; each role includes those after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemberRole {
+    /// Its facts, its members, and everything below.
+    Owner,
+    /// Its vacancies.
+    Editor,
+    /// Sees, changes nothing.
+    Viewer,
+}
+
+impl MemberRole {
+    pub const ALL: [Self; 3] = [Self::Owner, Self::Editor, Self::Viewer];
+
+    /// The name in the database and in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Editor => "editor",
+            Self::Viewer => "viewer",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    const fn covers(self, needed: Self) -> bool {
+        self as u8 <= needed as u8
+    }
+}
+
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -89,6 +151,8 @@ pub enum Actor {
     Visitor,
     /// A candidate, by the id of the account.
     Candidate { account: String },
+    /// Somebody who acts for organisations; for which of them, their memberships say.
+    Employer { account: String },
     /// A member of staff.
     Staff { account: String, roles: Roles },
     /// The program itself: timers and commands.
@@ -99,7 +163,9 @@ impl Actor {
     /// The account, if somebody is signed in.
     pub fn account(&self) -> Option<&str> {
         match self {
-            Self::Candidate { account } | Self::Staff { account, .. } => Some(account),
+            Self::Candidate { account }
+            | Self::Employer { account }
+            | Self::Staff { account, .. } => Some(account),
             Self::Visitor | Self::System => None,
         }
     }
@@ -114,7 +180,7 @@ impl Actor {
 pub enum Action {
     /// Public pages, the public check, registration and signing in.
     ReadPublic,
-    /// One's own contact, password and sessions: candidates and staff.
+    /// One's own contact, password and sessions: everybody who has an account.
     ManageOwnAccount,
     /// One's own profile, eligibility and applications.
     ManageOwnProfile,
@@ -122,6 +188,12 @@ pub enum Action {
     Apply,
     WithdrawOwnApplication,
     ReadOwnCertificate,
+    /// The organisations of which one is a member, and one's own membership.
+    ReadOwnOrganisation,
+    /// Facts, members and links of one's own organisation; without one: to register it.
+    ManageOwnOrganisation,
+    /// The vacancies of one's own organisation.
+    EditOwnVacancies,
     /// The front page of the desk.
     OpenDesk,
     ReadApplications,
@@ -134,6 +206,9 @@ pub enum Action {
     EnterCertificate,
     /// The second person on issuing or revoking a qualification certificate.
     ConfirmCertificate,
+    ReadOrganisations,
+    /// Approves, returns, rejects, suspends, withdraws, reinstates; keeps the list of unlicensed names.
+    CheckOrganisation,
     ReadPeople,
     ReadProgrammeRows,
     ChangeProgrammeRows,
@@ -152,6 +227,9 @@ impl Action {
         Self::Apply,
         Self::WithdrawOwnApplication,
         Self::ReadOwnCertificate,
+        Self::ReadOwnOrganisation,
+        Self::ManageOwnOrganisation,
+        Self::EditOwnVacancies,
         Self::OpenDesk,
         Self::ReadApplications,
         Self::DecideApplication,
@@ -160,6 +238,8 @@ impl Action {
         Self::ReadCertificates,
         Self::EnterCertificate,
         Self::ConfirmCertificate,
+        Self::ReadOrganisations,
+        Self::CheckOrganisation,
         Self::ReadPeople,
         Self::ReadProgrammeRows,
         Self::ChangeProgrammeRows,
@@ -177,6 +257,8 @@ pub enum Resource<'a> {
     General,
     /// A record that belongs to this account.
     Of(&'a str),
+    /// An organisation, by the membership that who asks has in it.
+    Organisation(Option<MemberRole>),
 }
 
 /// Why not. The page for `SignIn` leads to signing in; the other two look alike from outside.
@@ -197,7 +279,12 @@ pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(
     match (action, actor) {
         (_, Actor::System) | (A::ReadPublic, _) => Ok(()),
         (_, Actor::Visitor) => Err(Denied::SignIn),
-        (A::ManageOwnAccount, Actor::Candidate { account } | Actor::Staff { account, .. })
+        (
+            A::ManageOwnAccount,
+            Actor::Candidate { account }
+            | Actor::Employer { account }
+            | Actor::Staff { account, .. },
+        )
         | (
             A::ManageOwnProfile
             | A::ReadOwnApplication
@@ -206,7 +293,19 @@ pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(
             | A::ReadOwnCertificate,
             Actor::Candidate { account },
         ) => own(account, resource),
-        (_, Actor::Candidate { .. }) => Err(Denied::Forbidden),
+        // Staff may belong to an organisation, but act for it with an employer's account only.
+        (A::ReadOwnOrganisation, Actor::Employer { .. } | Actor::Staff { .. }) => {
+            as_member(MemberRole::Viewer, resource)
+        }
+        (A::ManageOwnOrganisation, Actor::Employer { .. }) => {
+            as_member(MemberRole::Owner, resource)
+        }
+        (A::EditOwnVacancies, Actor::Employer { .. }) => as_member(MemberRole::Editor, resource),
+        (_, Actor::Candidate { .. } | Actor::Employer { .. }) => Err(Denied::Forbidden),
+        // Nobody decides on an organisation that they belong to.
+        (A::CheckOrganisation, _) if matches!(resource, Resource::Organisation(Some(_))) => {
+            Err(Denied::Forbidden)
+        }
         (action, Actor::Staff { roles, .. }) => {
             if allowed_for(action).iter().any(|role| roles.has(*role)) {
                 Ok(())
@@ -221,7 +320,17 @@ fn own(account: &str, resource: Resource<'_>) -> Result<(), Denied> {
     match resource {
         Resource::General => Ok(()),
         Resource::Of(owner) if owner == account => Ok(()),
-        Resource::Of(_) => Err(Denied::NotFound),
+        Resource::Of(_) | Resource::Organisation(_) => Err(Denied::NotFound),
+    }
+}
+
+/// Without an organisation named it is asked in general; which organisations those are, the memberships say.
+fn as_member(needed: MemberRole, resource: Resource<'_>) -> Result<(), Denied> {
+    match resource {
+        Resource::General => Ok(()),
+        Resource::Organisation(Some(role)) if role.covers(needed) => Ok(()),
+        Resource::Organisation(Some(_)) => Err(Denied::Forbidden),
+        Resource::Organisation(None) | Resource::Of(_) => Err(Denied::NotFound),
     }
 }
 
@@ -236,6 +345,8 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         A::DecideApplication | A::DecideVacancy => &[Moderator],
         A::ReadCertificates => &[Certifier, Administrator, Reader],
         A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
+        A::ReadOrganisations => &[Moderator, Administrator, Reader],
+        A::CheckOrganisation => &[Moderator],
         A::ReadPeople => &[Moderator, Certifier, Administrator],
         A::ReadProgrammeRows => &[Moderator, CentreOfficer, Administrator, Reader],
         A::ChangeProgrammeRows
@@ -249,7 +360,10 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         | A::ReadOwnApplication
         | A::Apply
         | A::WithdrawOwnApplication
-        | A::ReadOwnCertificate => &[],
+        | A::ReadOwnCertificate
+        | A::ReadOwnOrganisation
+        | A::ManageOwnOrganisation
+        | A::EditOwnVacancies => &[],
     }
 }
 
@@ -285,6 +399,70 @@ mod tests {
     fn a_candidate_never_reaches_the_desk() {
         assert_eq!(
             decide(&candidate("a"), Action::OpenDesk, Resource::General),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn a_member_does_what_the_role_allows_and_nothing_in_other_organisations() {
+        let employer = Actor::Employer {
+            account: "e".into(),
+        };
+        let of = |action, role| decide(&employer, action, Resource::Organisation(role));
+        for (role, edits, manages) in [
+            (MemberRole::Owner, true, true),
+            (MemberRole::Editor, true, false),
+            (MemberRole::Viewer, false, false),
+        ] {
+            assert!(of(Action::ReadOwnOrganisation, Some(role)).is_ok());
+            assert_eq!(of(Action::EditOwnVacancies, Some(role)).is_ok(), edits);
+            assert_eq!(
+                of(Action::ManageOwnOrganisation, Some(role)).is_ok(),
+                manages
+            );
+        }
+        for action in Action::ALL
+            .iter()
+            .copied()
+            .filter(|action| *action != Action::ReadPublic)
+        {
+            assert!(of(action, None).is_err(), "{action:?}");
+        }
+        assert_eq!(of(Action::ReadOwnOrganisation, None), Err(Denied::NotFound));
+        assert_eq!(
+            decide(&employer, Action::Apply, Resource::General),
+            Err(Denied::Forbidden)
+        );
+        assert_eq!(
+            decide(
+                &candidate("a"),
+                Action::ReadOwnOrganisation,
+                Resource::General
+            ),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn nobody_decides_on_an_organisation_that_they_belong_to() {
+        let moderator = Actor::Staff {
+            account: "m".into(),
+            roles: Roles::default().with(Role::Moderator),
+        };
+        let on = |resource| decide(&moderator, Action::CheckOrganisation, resource);
+        assert!(on(Resource::Organisation(None)).is_ok());
+        for role in MemberRole::ALL {
+            assert_eq!(
+                on(Resource::Organisation(Some(role))),
+                Err(Denied::Forbidden)
+            );
+        }
+        assert_eq!(
+            decide(
+                &moderator,
+                Action::ManageOwnOrganisation,
+                Resource::Organisation(Some(MemberRole::Owner))
+            ),
             Err(Denied::Forbidden)
         );
     }

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::{pages, store};
-use crate::access::{Action, Resource};
+use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::Fields;
@@ -51,7 +51,7 @@ pub async fn search(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     {
         match candidates::store::profile(&ctx, &account.id).await? {
             Some(profile) => found.push(profile),
-            None if !account.is_staff() => {
+            None if account.kind() == AccountKind::Candidate => {
                 return Ok(see_other(&ctx, &format!("/desk/people/{}", account.id)));
             }
             None => {}
@@ -71,7 +71,7 @@ pub async fn person(ctx: Ctx, Path(account): Path<String>) -> Result<Response, A
     ctx.allow(Action::ReadPeople, Resource::General)?;
     let found = identity::store::by_id(ctx.db(), &account)
         .await?
-        .filter(|found| !found.is_staff());
+        .filter(|found| found.kind() == AccountKind::Candidate);
     let found = found.ok_or(AppError::NotFound)?;
     let known = candidates::service::of(&ctx, &account).await?;
     let consents = store::consents(&ctx, &account).await?;

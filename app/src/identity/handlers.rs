@@ -8,7 +8,7 @@ use http::header::SET_COOKIE;
 use super::form::{self, Wrong};
 use super::service::{self, Begun, Refused};
 use super::{pages, sessions, store};
-use crate::access::{Action, Resource};
+use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
 use crate::cookies;
 use crate::errors::AppError;
@@ -33,27 +33,58 @@ fn with_session(mut response: Response, begun: &Begun) -> Response {
     response
 }
 
-fn landing(is_staff: bool) -> &'static str {
-    if is_staff { "/desk" } else { "/my" }
+/// Where signing in leads.
+const fn landing(kind: AccountKind) -> &'static str {
+    match kind {
+        AccountKind::Candidate => "/my",
+        AccountKind::Employer => "/my/organisations",
+        AccountKind::Staff => "/desk",
+    }
 }
 
-/// `/register`.
+/// `/register`: candidates.
 pub async fn register_form(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    Ok(pages::register(&ctx, &Fields::default(), &Errors::none()))
+    Ok(pages::register(
+        &ctx,
+        AccountKind::Candidate,
+        &Fields::default(),
+        &Errors::none(),
+    ))
 }
 
 pub async fn register(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
+    register_as(&ctx, AccountKind::Candidate, &fields).await
+}
+
+/// `/employers/register`: who acts for an organisation.
+pub async fn register_employer_form(ctx: Ctx) -> Result<Response, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    Ok(pages::register(
+        &ctx,
+        AccountKind::Employer,
+        &Fields::default(),
+        &Errors::none(),
+    ))
+}
+
+pub async fn register_employer(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
+    register_as(&ctx, AccountKind::Employer, &fields).await
+}
+
+async fn register_as(ctx: &Ctx, kind: AccountKind, fields: &Fields) -> Result<Response, AppError> {
     if fields.switching() {
-        return Ok(pages::register(&ctx, &fields, &Errors::none()));
+        return Ok(pages::register(ctx, kind, fields, &Errors::none()));
     }
-    let asked = match form::registration(&fields) {
+    let asked = match form::registration(fields) {
         Ok(asked) => asked,
-        Err(errors) => return Ok(pages::register(&ctx, &fields, &errors)),
+        Err(errors) => return Ok(pages::register(ctx, kind, fields, &errors)),
     };
-    match service::register(&ctx, asked).await {
-        Ok(id) => Ok(see_other(&ctx, &format!("/code/{id}"))),
-        Err(refused) => again(refused, |errors| pages::register(&ctx, &fields, &errors)),
+    match service::register(ctx, asked, kind).await {
+        Ok(id) => Ok(see_other(ctx, &format!("/code/{id}"))),
+        Err(refused) => again(refused, |errors| {
+            pages::register(ctx, kind, fields, &errors)
+        }),
     }
 }
 
@@ -100,10 +131,7 @@ pub async fn code(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Re
         return Ok(pages::code(&ctx, &pending, &fields, &errors));
     };
     match service::confirm(&ctx, &id, &sent, password, &ctx.device).await {
-        Ok(begun) => Ok(with_session(
-            see_other(&ctx, landing(begun.is_staff)),
-            &begun,
-        )),
+        Ok(begun) => Ok(with_session(see_other(&ctx, landing(begun.kind)), &begun)),
         Err(refused) => again(refused, |errors| {
             pages::code(&ctx, &pending, &fields, &errors)
         }),
@@ -136,7 +164,7 @@ pub async fn sign_in(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     };
     match service::sign_in(&ctx, &contact, password, &ctx.device).await {
         Ok(begun) => {
-            let next = local(fields.get("next")).unwrap_or(landing(begun.is_staff));
+            let next = local(fields.get("next")).unwrap_or(landing(begun.kind));
             Ok(with_session(see_other(&ctx, next), &begun))
         }
         Err(refused) => again(refused, |errors| pages::sign_in(&ctx, &fields, &errors)),

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use super::form::Wrong;
 use super::islands::ShowPassword;
+use super::service;
 use super::sessions::Session;
 use super::store::{Account, Pending};
+use crate::access::AccountKind;
 use crate::context::Ctx;
 use crate::forms::{Errors, Fields};
 use crate::i18n::{Locale, calendar};
@@ -102,28 +104,39 @@ fn form_page(
     )
 }
 
-pub fn register(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
+pub fn register(ctx: &Ctx, kind: AccountKind, fields: &Fields, errors: &Errors<Wrong>) -> Response {
     let locale = ctx.locale;
     let shown = shown(ctx, fields, errors);
+    let consent = service::consent_body(locale, kind);
     let inner = view! {
         {contact_field(ctx, &shown)}
         {password_field(ctx, &shown, t!(locale, "password-new"), true)}
-        {more(t!(locale, "consent-what"), view! { <p>{t!(locale, "consent-body")}</p> }.into_any())}
+        {more(t!(locale, "consent-what"), view! { <p>{consent}</p> }.into_any())}
         {single_checkbox(&shown, "consent", t!(locale, "consent-label"))}
         {acts(submit(t!(locale, "register-do")))}
     };
+    let is_employer = kind == AccountKind::Employer;
+    let (title, lead) = if is_employer {
+        (
+            t!(locale, "register-employer-title"),
+            t!(locale, "register-employer-lead"),
+        )
+    } else {
+        (t!(locale, "register-title"), t!(locale, "register-lead"))
+    };
+    let other = if is_employer {
+        quiet_link(ctx.href("/register"), t!(locale, "register-as-candidate"))
+    } else {
+        quiet_link(
+            ctx.href("/employers/register"),
+            t!(locale, "register-as-employer"),
+        )
+    };
     let children = view! {
         {form(ctx, &shown, inner.into_any())}
-        <p>{quiet_link(ctx.href("/sign-in"), t!(locale, "register-have"))}</p>
+        <p class="acts">{quiet_link(ctx.href("/sign-in"), t!(locale, "register-have"))} {other}</p>
     };
-    form_page(
-        ctx,
-        &shown,
-        t!(locale, "register-title"),
-        Some(t!(locale, "register-lead")),
-        children.into_any(),
-        true,
-    )
+    form_page(ctx, &shown, title, Some(lead), children.into_any(), true)
 }
 
 pub fn sign_in(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {

@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::form::{Registration, Wrong};
 use super::sessions;
+pub use super::staff::add_staff;
 use super::store::{self, Account, NewAccount, NewPending, Pending};
-use crate::access::{Action, Resource};
+use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
 use crate::db::{Tx, is_taken};
 use crate::errors::AppError;
@@ -43,7 +44,7 @@ impl<E: Into<AppError>> From<E> for Refused {
 pub struct Begun {
     pub token: String,
     pub seconds: i64,
-    pub is_staff: bool,
+    pub kind: AccountKind,
 }
 
 /// Whether a password is too easy for this person.
@@ -67,11 +68,23 @@ fn new_code(ctx: &Ctx) -> String {
     format!("{:06}", chance % 1_000_000)
 }
 
-/// Begins a registration: a code goes to the contact; the answer is the id of what waits for it.
+/// The text that who registers agrees to.
+pub fn consent_body(locale: Locale, kind: AccountKind) -> String {
+    match kind {
+        AccountKind::Employer => t!(locale, "consent-body-employer"),
+        _ => t!(locale, "consent-body"),
+    }
+}
+
+/// Begins a registration of a candidate or an employer: a code goes to the contact; the answer is the id of what waits for it.
 ///
 /// # Errors
 /// A weak password or too many codes; or a failure.
-pub async fn register(ctx: &Ctx, asked: Registration) -> Result<String, Refused> {
+pub async fn register(
+    ctx: &Ctx,
+    asked: Registration,
+    kind: AccountKind,
+) -> Result<String, Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
     if is_weak(&asked.password, &asked.contact) {
         return Err(Refused::Field("password", Wrong::PasswordWeak));
@@ -85,13 +98,13 @@ pub async fn register(ctx: &Ctx, asked: Registration) -> Result<String, Refused>
         return Err(Refused::Field("contact", Wrong::TooManyCodes));
     }
     let holder = store::by_address_in(&mut tx, &asked.contact.to_string()).await?;
-    let consent = t!(ctx.locale, "consent-body");
+    let consent = consent_body(ctx.locale, kind);
     let new = NewPending {
         id: &id,
-        purpose: if holder.is_some() {
-            "taken"
-        } else {
-            "register"
+        purpose: match (&holder, kind) {
+            (Some(_), _) => "taken",
+            (None, AccountKind::Employer) => "register-employer",
+            (None, _) => "register",
         },
         contact: &asked.contact,
         account: None,
@@ -272,13 +285,13 @@ pub async fn confirm(
     if !store::delete_pending(&mut tx, id).await? {
         return Err(Refused::Field("code", Wrong::CodeWrong));
     }
-    let (account, is_staff) = take_effect(ctx, &mut tx, &pending, new_hash).await?;
-    let (token, seconds) = sessions::begin(ctx, &mut tx, &account, is_staff, device).await?;
+    let (account, kind) = take_effect(ctx, &mut tx, &pending, new_hash).await?;
+    let (token, seconds) = sessions::begin(ctx, &mut tx, &account, kind, device).await?;
     tx.commit().await?;
     Ok(Begun {
         token,
         seconds,
-        is_staff,
+        kind,
     })
 }
 
@@ -287,7 +300,7 @@ async fn take_effect(
     tx: &mut Tx,
     pending: &Pending,
     new_hash: Option<String>,
-) -> Result<(String, bool), Refused> {
+) -> Result<(String, AccountKind), Refused> {
     let contact = pending.contact();
     match (
         pending.purpose.as_str(),
@@ -295,11 +308,16 @@ async fn take_effect(
         &pending.password_hash,
         new_hash,
     ) {
-        ("register", _, Some(hash), _) => {
+        ("register" | "register-employer", _, Some(hash), _) => {
             let id = ctx.new_id();
+            let kind = if pending.purpose == "register" {
+                AccountKind::Candidate
+            } else {
+                AccountKind::Employer
+            };
             let new = NewAccount {
                 id: &id,
-                kind: "candidate",
+                kind,
                 roles: "",
                 name: "",
                 password_hash: hash,
@@ -326,7 +344,7 @@ async fn take_effect(
                 &body,
             )
             .await?;
-            Ok((id, false))
+            Ok((id, kind))
         }
         ("reset", Some(account), _, Some(hash)) => {
             store::set_password(tx, account, &hash).await?;
@@ -335,9 +353,12 @@ async fn take_effect(
             let found = store::by_address_in(tx, &pending.address)
                 .await?
                 .ok_or(AppError::NotFound)?;
-            Ok((account.clone(), found.is_staff()))
+            Ok((account.clone(), found.kind()))
         }
         ("contact", Some(account), ..) if ctx.actor.account() == Some(account) => {
+            let found = store::by_id_in(tx, account)
+                .await?
+                .ok_or(AppError::NotFound)?;
             store::delete_contacts(tx, account).await?;
             store::insert_contact(tx, ctx.now, account, &contact)
                 .await
@@ -349,7 +370,7 @@ async fn take_effect(
                     }
                 })?;
             sessions::end_all(tx, account, "").await?;
-            Ok((account.clone(), ctx.actor.is_staff()))
+            Ok((account.clone(), found.kind()))
         }
         _ => Err(Refused::Field("code", Wrong::CodeWrong)),
     }
@@ -395,12 +416,12 @@ pub async fn sign_in(
         sessions::end(&mut tx, owner, old).await?;
     }
     let (token, seconds) =
-        sessions::begin(ctx, &mut tx, &account.id, account.is_staff(), device).await?;
+        sessions::begin(ctx, &mut tx, &account.id, account.kind(), device).await?;
     tx.commit().await?;
     Ok(Begun {
         token,
         seconds,
-        is_staff: account.is_staff(),
+        kind: account.kind(),
     })
 }
 
@@ -433,48 +454,6 @@ pub async fn own_account(ctx: &Ctx) -> Result<Account, AppError> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
     store::by_id(ctx.db(), &own).await?.ok_or(AppError::SignIn)
-}
-
-/// A member of the staff, made on the command line or for the demo.
-///
-/// # Errors
-/// When the contact has an account already, or the database does not answer.
-pub async fn add_staff(
-    ctx: &Ctx,
-    contact: &Contact,
-    name: &str,
-    roles: &str,
-    password: String,
-) -> Result<String, AppError> {
-    ctx.allow(Action::ManageStaff, Resource::General)?;
-    let hash = ctx
-        .portal
-        .passwords
-        .hash(password, ctx.portal.random_bytes())
-        .await?;
-    let id = ctx.new_id();
-    let mut tx = ctx.db().begin().await?;
-    let new = NewAccount {
-        id: &id,
-        kind: "staff",
-        roles,
-        name,
-        password_hash: &hash,
-        locale: ctx.locale.code(),
-        contact,
-    };
-    store::insert_account(&mut tx, ctx.now, new).await?;
-    let after = serde_json::json!({ "roles": roles });
-    let record = crate::audit::Record {
-        action: "staff.add",
-        subject_kind: "account",
-        subject_id: &id,
-        before: None,
-        after: Some(after),
-    };
-    crate::audit::record(ctx, &mut tx, record).await?;
-    tx.commit().await?;
-    Ok(id)
 }
 
 fn code_message<'a>(locale: Locale, contact: &'a Contact, code: &str) -> Message<'a> {

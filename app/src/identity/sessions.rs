@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::access::{Actor, Roles};
+use crate::access::{AccountKind, Actor, Roles};
 use crate::context::{Ctx, SignedIn};
 use crate::db::Tx;
 use crate::errors::AppError;
@@ -12,11 +12,14 @@ use crate::portal::Portal;
 use crate::{execute, row, rows};
 
 const MINUTE: i64 = 60_000;
-const DAY: i64 = 24 * 60 * MINUTE;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
 
-/// How long a session lasts without use, and at most, in milliseconds. Staff work on shared machines: theirs end soon.
+/// How long a session lasts without use, and at most, in milliseconds. Staff work on shared machines: theirs end soon;
+/// those of employers last a working day.
 const CANDIDATE: (i64, i64) = (14 * DAY, 60 * DAY);
-const STAFF: (i64, i64) = (30 * MINUTE, 12 * 60 * MINUTE);
+const EMPLOYER: (i64, i64) = (9 * HOUR, 7 * DAY);
+const STAFF: (i64, i64) = (30 * MINUTE, 12 * HOUR);
 
 /// One session, for the page that lists them.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -51,8 +54,12 @@ fn hash(token: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(token))
 }
 
-const fn limits(is_staff: bool) -> (i64, i64) {
-    if is_staff { STAFF } else { CANDIDATE }
+const fn limits(kind: AccountKind) -> (i64, i64) {
+    match kind {
+        AccountKind::Candidate => CANDIDATE,
+        AccountKind::Employer => EMPLOYER,
+        AccountKind::Staff => STAFF,
+    }
 }
 
 /// Who is signed in with this token. A session that is too old is nobody's.
@@ -68,8 +75,8 @@ pub async fn find(portal: &Portal, token: &str) -> Result<Option<SignedIn>, AppE
         return Ok(None);
     };
     let now = portal.now();
-    let is_staff = found.kind == "staff";
-    let (idle, absolute) = limits(is_staff);
+    let kind = AccountKind::from_code(&found.kind);
+    let (idle, absolute) = limits(kind);
     if now - found.seen_at > idle || now - found.created_at > absolute {
         return Ok(None);
     }
@@ -79,15 +86,14 @@ pub async fn find(portal: &Portal, token: &str) -> Result<Option<SignedIn>, AppE
         execute!(&mut tx, TOUCH, &found.id, now)?;
         tx.commit().await?;
     }
-    let actor = if is_staff {
-        Actor::Staff {
-            account: found.account_id,
+    let account = found.account_id;
+    let actor = match kind {
+        AccountKind::Staff => Actor::Staff {
+            account,
             roles: Roles::from_codes(&found.roles),
-        }
-    } else {
-        Actor::Candidate {
-            account: found.account_id,
-        }
+        },
+        AccountKind::Employer => Actor::Employer { account },
+        AccountKind::Candidate => Actor::Candidate { account },
     };
     Ok(Some(SignedIn {
         session: found.id,
@@ -100,7 +106,7 @@ pub async fn begin(
     ctx: &Ctx,
     tx: &mut Tx,
     account: &str,
-    is_staff: bool,
+    kind: AccountKind,
     device: &str,
 ) -> Result<(String, i64), AppError> {
     let token = URL_SAFE_NO_PAD.encode(ctx.portal.random_bytes::<32>());
@@ -113,7 +119,7 @@ pub async fn begin(
         ctx.now,
         device
     )?;
-    Ok((token, limits(is_staff).1 / 1000))
+    Ok((token, limits(kind).1 / 1000))
 }
 
 /// The sessions of an account, the latest first.

@@ -1,5 +1,6 @@
 //! The tables of accounts: contacts, consents, codes that wait, and how many were sent.
 
+use crate::access::AccountKind;
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
@@ -23,8 +24,8 @@ pub struct Account {
 }
 
 impl Account {
-    pub fn is_staff(&self) -> bool {
-        self.kind == "staff"
+    pub fn kind(&self) -> AccountKind {
+        AccountKind::from_code(&self.kind)
     }
 
     pub fn contact(&self) -> Contact {
@@ -41,7 +42,7 @@ impl Account {
     }
 }
 
-/// What waits for its code: `register`, `taken`, `reset`, `nobody` or `contact`.
+/// What waits for its code: `register`, `register-employer`, `taken`, `reset`, `nobody` or `contact`.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Pending {
     pub id: String,
@@ -123,8 +124,7 @@ pub async fn by_address_in(tx: &mut Tx, address: &str) -> Result<Option<Account>
 #[derive(Debug)]
 pub struct NewAccount<'a> {
     pub id: &'a str,
-    /// `candidate` or `staff`.
-    pub kind: &'a str,
+    pub kind: AccountKind,
     pub roles: &'a str,
     pub name: &'a str,
     pub password_hash: &'a str,
@@ -139,7 +139,7 @@ pub async fn insert_account(tx: &mut Tx, now: i64, account: NewAccount<'_>) -> s
         tx,
         INSERT_ACCOUNT,
         account.id,
-        account.kind,
+        account.kind.code(),
         account.roles,
         account.name,
         account.password_hash,

@@ -93,7 +93,12 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
     execute!(&mut tx, CLEAR_ROWS)?;
     execute!(&mut tx, CLEAR_DISTRICTS)?;
     let mut count = 0;
-    for (position, term) in file("terms.csv")?.into_iter().enumerate() {
+    let mut terms = file("terms.csv")?;
+    terms.extend(file("countries.csv")?.into_iter().map(|mut country| {
+        country.insert("set".into(), "country".into());
+        country
+    }));
+    for (position, term) in terms.into_iter().enumerate() {
         let of = |name: &str| term.get(name).cloned().unwrap_or_default();
         execute!(
             &mut tx,

@@ -26,6 +26,7 @@ mod task_list;
 mod text_area;
 mod text_field;
 mod timeline;
+mod trust_card;
 mod verdict;
 
 pub use arches::{Span, arches, thin_arches};
@@ -52,4 +53,5 @@ pub use task_list::{Task, task_list};
 pub use text_area::text_area;
 pub use text_field::{InputKind, TextField};
 pub use timeline::{Stage, Step, timeline};
+pub use trust_card::trust_card;
 pub use verdict::{Verdict, verdict};

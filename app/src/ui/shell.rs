@@ -227,6 +227,14 @@ fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
             entries.push((Place::Mine, "/my", t!(locale, "menu-mine")));
             entries.push((Place::Account, "/my/account", t!(locale, "menu-account")));
         }
+        Actor::Employer { .. } => {
+            entries.push((
+                Place::Organisations,
+                "/my/organisations",
+                t!(locale, "org-mine"),
+            ));
+            entries.push((Place::Account, "/my/account", t!(locale, "menu-account")));
+        }
         _ => {
             entries.push((Place::Account, "/sign-in", t!(locale, "menu-sign-in")));
         }

@@ -64,6 +64,51 @@ const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::ReadCertificates),
             Some(A::EnterCertificate),
         ),
+        ("/employers/register", PUBLIC, PUBLIC),
+        (
+            "/my/organisations",
+            Some(A::ReadOwnOrganisation),
+            Some(A::ManageOwnOrganisation),
+        ),
+        (
+            "/my/organisations/invitations",
+            None,
+            Some(A::ReadOwnOrganisation),
+        ),
+        ("/my/organisations/{id}", Some(A::ReadOwnOrganisation), None),
+        (
+            "/my/organisations/{id}/steps/{step}",
+            Some(A::ManageOwnOrganisation),
+            Some(A::ManageOwnOrganisation),
+        ),
+        (
+            "/my/organisations/{id}/members",
+            Some(A::ManageOwnOrganisation),
+            Some(A::ManageOwnOrganisation),
+        ),
+        (
+            "/my/organisations/{id}/leave",
+            None,
+            Some(A::ReadOwnOrganisation),
+        ),
+        (
+            "/my/organisations/{id}/employers",
+            Some(A::ManageOwnOrganisation),
+            Some(A::ManageOwnOrganisation),
+        ),
+        ("/invitations/{token}", PUBLIC, Some(A::ReadOwnOrganisation)),
+        ("/organisations/{id}", PUBLIC, None),
+        ("/desk/organisations", Some(A::ReadOrganisations), None),
+        (
+            "/desk/organisations/names",
+            Some(A::ReadOrganisations),
+            Some(A::CheckOrganisation),
+        ),
+        (
+            "/desk/organisations/{id}",
+            Some(A::ReadOrganisations),
+            Some(A::CheckOrganisation),
+        ),
         ("/demo/messages", PUBLIC, None),
         ("/help", PUBLIC, None),
         ("/fees", PUBLIC, None),
@@ -172,6 +217,12 @@ async fn people(stage: &Stage) -> Vec<(Actor, Visitor)> {
             },
             stage.ready("own@example.uz").await,
         ),
+        (
+            Actor::Employer {
+                account: "employer".into(),
+            },
+            stage.employer("employer@example.jp").await,
+        ),
     ];
     for role in Role::ALL {
         let visitor = stage
@@ -195,6 +246,7 @@ fn concrete(path: &str) -> String {
         .replace("{step}", "name")
         .replace("{intake}", "i1")
         .replace("{account}", "nobody")
+        .replace("{token}", "nothing")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")
         .replace("{*function}", "profile/save");
     let outside = ["/rpc", "/icon", "/robots", "/livez"]

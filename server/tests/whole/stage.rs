@@ -243,6 +243,25 @@ impl Stage {
         visitor
     }
 
+    /// Somebody who acts for organisations, signed in.
+    pub async fn employer(&self, email: &str) -> Visitor {
+        let mut visitor = self.visitor();
+        let page = visitor
+            .post(
+                "/uz/employers/register",
+                &[
+                    ("contact", email),
+                    ("password", PASSWORD),
+                    ("consent", "yes"),
+                ],
+            )
+            .await;
+        let code = self.code(email).await;
+        let page = visitor.post(&page.location(), &[("code", &code)]).await;
+        assert_eq!(page.location(), "/uz/my/organisations");
+        visitor
+    }
+
     /// A member of the staff who is signed in.
     pub async fn staff(&self, email: &str, roles: &str) -> Visitor {
         let contact = Contact::Email(email.to_owned());

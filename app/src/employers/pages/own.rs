@@ -1,0 +1,380 @@
+//! The views for members: the list of one's organisations, one of them, and “check your answers”.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{fact_list, named};
+use crate::access::{Action, MemberRole, Resource};
+use crate::context::Ctx;
+use crate::employers::form::{self, Step};
+use crate::employers::rules::{Kind, Outcome, State};
+use crate::employers::service::registering::{self, Draft};
+use crate::employers::service::{Membership, Refused};
+use crate::employers::store::Organisation;
+use crate::employers::store::members::Invitation;
+use crate::employers::store::reviews::Review;
+use crate::employers::wording;
+use crate::forms::{FORM_ID, Fields};
+use crate::i18n::calendar;
+use crate::render::{Page, Place, render};
+use crate::t;
+use crate::ui::{
+    FormView, Icon, Task, Tone, acts, back, empty, facts, form as main_form, link_button,
+    more_button, notice, notice_with, quiet_link, small_form, submit, summary_list, tag, task_list,
+};
+
+/// The organisations of who is signed in.
+pub fn mine(
+    ctx: &Ctx,
+    list: &[Membership],
+    invitations: &[(Invitation, Organisation)],
+) -> Response {
+    let locale = ctx.locale;
+    let tasks = list
+        .iter()
+        .map(|own| Task {
+            href: Some(ctx.href(&format!("/my/organisations/{}", own.organisation.id))),
+            name: called(ctx, &own.organisation),
+            about: Some(wording::role_word(locale, own.role)),
+            status: wording::state_tag(locale, own.organisation.state()),
+        })
+        .collect();
+    let may_begin = ctx
+        .allow(Action::ManageOwnOrganisation, Resource::General)
+        .is_ok();
+    let begin = may_begin.then(|| {
+        small_form(
+            ctx.href("/my/organisations"),
+            view! {
+                <input type="hidden" name=FORM_ID value=ctx.new_id() />
+                {acts(submit(t!(locale, "org-begin")))}
+            }
+            .into_any(),
+        )
+    });
+    let body = if list.is_empty() {
+        empty(t!(locale, "org-none"), t!(locale, "org-none-do"), None)
+    } else {
+        task_list(tasks)
+    };
+    let view = view! {
+        <h1>{t!(locale, "org-mine")}</h1>
+        {waiting(ctx, invitations)}
+        {body}
+        {begin}
+    };
+    render(
+        ctx,
+        Page::new(t!(locale, "org-mine"), view).at(Place::Organisations),
+    )
+}
+
+fn called(ctx: &Ctx, organisation: &Organisation) -> String {
+    match organisation.called() {
+        "" => t!(ctx.locale, "org-unnamed"),
+        name => name.to_owned(),
+    }
+}
+
+fn waiting(ctx: &Ctx, invitations: &[(Invitation, Organisation)]) -> AnyView {
+    let locale = ctx.locale;
+    invitations
+        .iter()
+        .map(|(invitation, organisation)| {
+            let id = invitation.id.clone();
+            let words = t!(
+                locale,
+                "org-invited",
+                name = called(ctx, organisation),
+                role = wording::role_word(locale, invitation.role())
+            );
+            let accept = small_form(
+                ctx.href("/my/organisations/invitations"),
+                view! {
+                    <input type="hidden" name="invitation" value=id />
+                    {acts(submit(t!(locale, "org-accept")))}
+                }
+                .into_any(),
+            );
+            notice_with(Tone::Go, words, accept)
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// One of one's own organisations.
+pub fn one(
+    ctx: &Ctx,
+    own: &Membership,
+    draft: &Draft,
+    check: Option<&Review>,
+    refused: Option<&Refused>,
+) -> Response {
+    let locale = ctx.locale;
+    let organisation = &own.organisation;
+    let title = called(ctx, organisation);
+    let is_owner = own.role == MemberRole::Owner;
+    let path = format!("/my/organisations/{}", organisation.id);
+    let last_owner = matches!(refused, Some(Refused::LastOwner))
+        .then(|| notice(Tone::Stop, t!(locale, "org-last-owner")));
+    let approved = (!organisation.facts.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="facts-h">
+                <h2 id="facts-h">{t!(locale, "org-facts")}</h2>
+                {facts(fact_list(ctx, &organisation.facts()))}
+            </section>
+        }
+    });
+    let public = organisation.state().is_public().then(|| {
+        quiet_link(
+            ctx.href(&format!("/organisations/{}", organisation.id)),
+            t!(locale, "org-public-page"),
+        )
+    });
+    let links = (is_owner && organisation.kind().is_some_and(Kind::acts_for_others)).then(|| {
+        more_button(
+            ctx.href(&format!("{path}/employers")),
+            t!(locale, "org-employers"),
+        )
+    });
+    let members = is_owner.then(|| {
+        more_button(
+            ctx.href(&format!("{path}/members")),
+            t!(locale, "org-members"),
+        )
+    });
+    let mut page = Page::new(
+        title.clone(),
+        view! {
+            {back(ctx.href("/my/organisations"), t!(locale, "org-mine"))}
+            {last_owner}
+            <h1>{title}</h1>
+            <p class="meta">
+                {wording::state_tag(locale, organisation.state())}
+                {check.and_then(|check| wording::outcome_tag(locale, check.outcome()))}
+                <span>{wording::role_word(locale, own.role)}</span>
+            </p>
+            {news(ctx, organisation, check)}
+            {(is_owner && organisation.state().may_send()).then(|| registration(ctx, organisation, draft, check))}
+            {approved}
+            <p class="acts">{members} {links} {public}</p>
+            {small_form(
+                ctx.href(&format!("{path}/leave")),
+                view! { <p class="acts"><button class="btn no" type="submit">{t!(locale, "org-leave")}</button></p> }.into_any(),
+            )}
+        },
+    )
+    .at(Place::Organisations);
+    if refused.is_some() {
+        page.status = http::StatusCode::CONFLICT;
+    }
+    render(ctx, page)
+}
+
+/// What members should know now: sent, returned with reasons, suspended.
+fn news(ctx: &Ctx, organisation: &Organisation, check: Option<&Review>) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let reference = ctx.portal.reference.current();
+    if organisation.state().may_send() {
+        let check = check?;
+        return match check.outcome() {
+            Outcome::Open => Some(notice(
+                Tone::Time,
+                t!(
+                    locale,
+                    "org-sent-note",
+                    when = calendar::date_and_time(locale, check.sent_at)
+                ),
+            )),
+            Outcome::Returned => {
+                let note = check.note.clone();
+                Some(notice_with(
+                    Tone::Stop,
+                    t!(locale, "org-returned"),
+                    view! {
+                        <p>{wording::reasons(&reference, locale, &check.reason)}</p>
+                        <p>{note}</p>
+                    }
+                    .into_any(),
+                ))
+            }
+            Outcome::Approved | Outcome::Rejected => None,
+        };
+    }
+    let about = view! { <p>{wording::reasons(&reference, locale, &organisation.reason)}</p> };
+    Some(notice_with(
+        Tone::Stop,
+        wording::state_word(locale, organisation.state()),
+        about.into_any(),
+    ))
+}
+
+pub fn step_name(ctx: &Ctx, step: Step) -> String {
+    let locale = ctx.locale;
+    match step {
+        Step::Kind => t!(locale, "org-step-kind"),
+        Step::Name => t!(locale, "org-step-name"),
+        Step::Number => t!(locale, "org-step-number"),
+        Step::Licence => t!(locale, "org-step-licence"),
+        Step::Address => t!(locale, "org-step-address"),
+        Step::Contacts => t!(locale, "org-step-contacts"),
+    }
+}
+
+fn registration(
+    ctx: &Ctx,
+    organisation: &Organisation,
+    draft: &Draft,
+    check: Option<&Review>,
+) -> AnyView {
+    let locale = ctx.locale;
+    let path = format!("/my/organisations/{}/steps", organisation.id);
+    let tasks = Step::ALL
+        .into_iter()
+        .map(|step| Task {
+            href: Some(ctx.href(&format!("{path}/{}", step.code()))),
+            name: step_name(ctx, step),
+            about: None,
+            status: if draft.is_done(step) {
+                tag(Tone::Go, Icon::Check, t!(locale, "task-done"))
+            } else if draft.begun.contains(&step) {
+                tag(Tone::Time, Icon::Pen, t!(locale, "task-begun"))
+            } else {
+                tag(Tone::Plain, Icon::Dash, t!(locale, "task-to-do"))
+            },
+        })
+        .collect();
+    let is_approved = organisation.state() == State::Approved;
+    let wants_sending = !registering::is_waiting(check)
+        && draft.is_complete()
+        && (!is_approved || registering::is_changed(&organisation.facts(), draft, ctx));
+    let send = wants_sending.then(|| {
+        acts(link_button(
+            ctx.href(&format!("{path}/check")),
+            t!(locale, "org-check-send"),
+        ))
+    });
+    let about = is_approved.then(|| view! { <p>{t!(locale, "org-change-about")}</p> });
+    view! {
+        <section aria-labelledby="steps-h">
+            <h2 id="steps-h">{if is_approved { t!(locale, "org-change") } else { t!(locale, "org-registration") }}</h2>
+            {about}
+            {task_list(tasks)}
+            {send}
+        </section>
+    }
+    .into_any()
+}
+
+/// All answers, and the button that sends them.
+pub fn check(
+    ctx: &Ctx,
+    organisation: &Organisation,
+    draft: &Draft,
+    check: Option<&Review>,
+    refused: Option<&Refused>,
+) -> Response {
+    let locale = ctx.locale;
+    let path = format!("/my/organisations/{}", organisation.id);
+    let problem = refused.map(|refused| {
+        let words = match refused {
+            Refused::Incomplete => t!(locale, "org-incomplete"),
+            _ => t!(locale, "org-moved-on"),
+        };
+        notice(Tone::Stop, words)
+    });
+    let is_waiting = registering::is_waiting(check);
+    let shown = FormView::clean(locale, &Fields::default());
+    let send = (draft.is_complete() && !is_waiting).then(|| {
+        let inner = view! {
+            <p>{t!(locale, "org-send-about")}</p>
+            {acts(submit(t!(locale, "org-send")))}
+        };
+        main_form(ctx, &shown, inner.into_any())
+    });
+    let missing = (!draft.is_complete() && refused.is_none())
+        .then(|| notice(Tone::Time, t!(locale, "org-incomplete")));
+    let waiting = (is_waiting && refused.is_none())
+        .then(|| notice(Tone::Time, t!(locale, "org-waits-already")));
+    let view = view! {
+        {back(ctx.href(&path), called(ctx, organisation))}
+        {problem}
+        <h1>{t!(locale, "org-check-title")}</h1>
+        {missing}
+        {waiting}
+        {summary_list(locale, answers(ctx, organisation, draft))}
+        {send}
+    };
+    let mut page = Page::new(t!(locale, "org-check-title"), view)
+        .at(Place::Organisations)
+        .with_form(false);
+    if refused.is_some() {
+        page.status = http::StatusCode::CONFLICT;
+    }
+    render(ctx, page)
+}
+
+fn answers(ctx: &Ctx, organisation: &Organisation, draft: &Draft) -> Vec<crate::ui::Row> {
+    let locale = ctx.locale;
+    let all = &draft.fields;
+    Step::ALL
+        .into_iter()
+        .map(|step| {
+            let change = ctx.href(&format!(
+                "/my/organisations/{}/steps/{}",
+                organisation.id,
+                step.code()
+            ));
+            let answer = match step {
+                _ if !draft.is_done(step) => t!(locale, "not-answered").into_any(),
+                Step::Kind => {
+                    let kind = Kind::from_code(all.get("kind"))
+                        .map(|kind| wording::kind_word(locale, kind));
+                    let country = wording::country(ctx, all.get("country"));
+                    view! { {kind} <br /> {country} }.into_any()
+                }
+                Step::Name => named(all.get("country"), all.get("name"), all.get("latin")),
+                Step::Number => super::code(
+                    &crate::writing::official_number::read(all.get("country"), all.get("number"))
+                        .unwrap_or_default(),
+                ),
+                Step::Licence if all.get("licensed") == "no" => {
+                    t!(locale, "org-no-licence").into_any()
+                }
+                Step::Licence => {
+                    let day = |name: &str| {
+                        form::day(all, name)
+                            .ok()
+                            .map(|day| calendar::date(locale, day))
+                    };
+                    let until = day("until").unwrap_or_else(|| t!(locale, "org-licence-no-end"));
+                    let (number, issuer) =
+                        (all.get("licence").to_owned(), all.get("issuer").to_owned());
+                    view! {
+                        <span class="code">{number}</span> <br />
+                        <span lang=super::lang_of(all.get("country"))>{issuer}</span> <br />
+                        {day("from")} " → " {until}
+                    }
+                    .into_any()
+                }
+                Step::Address => super::own_words(all.get("country"), all.get("address")),
+                Step::Contacts => {
+                    let list = [all.get("phone"), all.get("email"), all.get("website")];
+                    list.into_iter()
+                        .filter(|text| !text.is_empty())
+                        .map(|text| {
+                            let text = text.to_owned();
+                            view! { {text} <br /> }
+                        })
+                        .collect_view()
+                        .into_any()
+                }
+            };
+            crate::ui::Row {
+                question: step_name(ctx, step),
+                answer,
+                change: Some(change),
+            }
+        })
+        .collect()
+}
