@@ -46,6 +46,11 @@ enum Command {
     },
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
+    /// Check adverts: JSON lines in, the findings of each as a JSON line out.
+    Findings {
+        /// A file, or - for standard input.
+        file: std::path::PathBuf,
+    },
     /// Change the script of lines: read from standard input, written to standard output.
     Text {
         #[arg(long, value_enum)]
@@ -122,6 +127,10 @@ pub async fn run() -> Result<(), String> {
                 },
         } => add_staff(&contact, &name, &roles).await,
         Command::Check => check().await,
+        Command::Findings { file } => {
+            let today = app::i18n::calendar::day_of(start::clock()());
+            crate::findings::run(&file, crate::findings::Data::shipped(today)?)
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod findings;
 pub mod generate;
 pub mod health;
 pub mod jobs;

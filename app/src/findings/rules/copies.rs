@@ -1,0 +1,118 @@
+//! Near copies: adverts that share most of their word pairs, whatever the script, the numbers and the names.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Case, push};
+use crate::findings::text::{Doc, Kind};
+use crate::findings::{Advert, Finding, Rule};
+
+/// An advert that is there already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    pub id: String,
+    /// The organisation, as far as it is known: one may publish its own advert again.
+    pub organisation: String,
+    pub print: Print,
+}
+
+/// What is compared: hashes of neighbouring words, numbers left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Print(Vec<u32>);
+
+/// Shorter texts say too little to be called copies.
+const FEWEST: usize = 12;
+/// The share of common pairs from which on a text is a copy.
+const COPY: f64 = 0.55;
+
+impl Known {
+    pub fn of(advert: &Advert) -> Self {
+        let doc = Doc::new(&advert.title, &advert.text);
+        Self {
+            id: advert.id.clone(),
+            organisation: organisation(advert),
+            print: Print::of(&doc),
+        }
+    }
+}
+
+impl Print {
+    fn of(doc: &Doc) -> Self {
+        let words: Vec<&str> = doc
+            .tokens
+            .iter()
+            .filter(|token| matches!(token.kind, Kind::Word | Kind::Glyph))
+            .map(|token| {
+                if token.uzbek.is_empty() {
+                    token.plain.as_str()
+                } else {
+                    token.uzbek.as_str()
+                }
+            })
+            .collect();
+        let mut hashes: Vec<u32> = words
+            .windows(2)
+            .map(|pair| {
+                let mut hasher = DefaultHasher::new();
+                pair.hash(&mut hasher);
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "32 bits tell pairs apart well enough"
+                )]
+                let short = hasher.finish() as u32;
+                short
+            })
+            .collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        Self(hashes)
+    }
+
+    /// The share of pairs that both have, of all that either has.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words")]
+    pub fn likeness(&self, other: &Self) -> f64 {
+        if self.0.len() < FEWEST || other.0.len() < FEWEST {
+            return 0.0;
+        }
+        let own: HashSet<u32> = self.0.iter().copied().collect();
+        let common = other.0.iter().filter(|hash| own.contains(hash)).count();
+        common as f64 / (self.0.len() + other.0.len() - common) as f64
+    }
+}
+
+fn organisation(advert: &Advert) -> String {
+    crate::findings::figures::plain(&advert.shown("organisation"))
+}
+
+pub fn check(case: &Case<'_>, others: &[Known], found: &mut Vec<Finding>) {
+    if others.is_empty() {
+        return;
+    }
+    let own = Print::of(case.doc);
+    let organisation = organisation(case.advert);
+    let nearest = others
+        .iter()
+        .filter(|other| {
+            organisation.is_empty()
+                || other.organisation.is_empty()
+                || other.organisation != organisation
+        })
+        .map(|other| (own.likeness(&other.print), other))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    if let Some((likeness, other)) = nearest.filter(|(likeness, _)| *likeness >= COPY) {
+        let words = case
+            .doc
+            .source
+            .trim()
+            .lines()
+            .next()
+            .unwrap_or("")
+            .to_owned();
+        let finding = Finding::words(Rule::NearCopy, &words)
+            .with("id", &other.id)
+            .with("percent", format!("{:.0}", likeness * 100.0));
+        push(found, finding);
+    }
+}

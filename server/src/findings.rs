@@ -1,0 +1,98 @@
+//! `koprik findings`: adverts as JSON lines in, findings as JSON lines out; with or without a database.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+use app::findings::{Advert, Figures, Finding, Known, Lexicon, check, shipped};
+use app::writing::date::Day;
+use serde::Serialize;
+
+/// One line of the answer.
+#[derive(Serialize)]
+struct Line {
+    id: serde_json::Value,
+    findings: Vec<Finding>,
+}
+
+/// What the rules work with.
+pub struct Data {
+    pub lexicon: Lexicon,
+    pub figures: Figures,
+    pub others: Vec<Known>,
+    pub today: Day,
+}
+
+impl Data {
+    /// The rows of the program alone.
+    ///
+    /// # Errors
+    /// When a file of the program cannot be read.
+    pub fn shipped(today: Day) -> Result<Self, String> {
+        let failed = |error| format!("the reference data cannot be read: {error:?}");
+        Ok(Self {
+            lexicon: Lexicon::new(&shipped::words().map_err(failed)?, today),
+            figures: shipped::figures().map_err(failed)?,
+            others: Vec::new(),
+            today,
+        })
+    }
+}
+
+/// Reads a file, or standard input for `-`; says at the end whether a line was bad.
+///
+/// # Errors
+/// A sentence for the operator.
+pub fn run(from: &Path, data: Data) -> Result<(), String> {
+    let out = std::io::stdout().lock();
+    if from == Path::new("-") {
+        lines(std::io::stdin().lock(), out, data)
+    } else {
+        let file = File::open(from).map_err(|error| format!("{}: {error}", from.display()))?;
+        lines(BufReader::new(file), out, data)
+    }
+}
+
+fn lines(from: impl BufRead, mut out: impl std::io::Write, mut data: Data) -> Result<(), String> {
+    let mut bad = 0_usize;
+    for (number, line) in from.split(b'\n').enumerate() {
+        let line = line.map_err(|error| format!("line {}: {error}", number + 1))?;
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        match advert(&line) {
+            Ok((id, advert)) => {
+                let findings = check(
+                    &advert,
+                    &data.lexicon,
+                    &data.figures,
+                    &data.others,
+                    data.today,
+                );
+                data.others.push(Known::of(&advert));
+                let json = serde_json::to_string(&Line { id, findings })
+                    .map_err(|error| error.to_string())?;
+                writeln!(out, "{json}").map_err(|error| error.to_string())?;
+            }
+            Err(error) => {
+                bad += 1;
+                eprintln!("line {}: {error}", number + 1);
+            }
+        }
+    }
+    out.flush().map_err(|error| error.to_string())?;
+    match bad {
+        0 => Ok(()),
+        1 => Err("one line was no advert".into()),
+        bad => Err(format!("{bad} lines were no adverts")),
+    }
+}
+
+fn advert(line: &[u8]) -> Result<(serde_json::Value, Advert), String> {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let value: serde_json::Value =
+        serde_json::from_slice(line).map_err(|error| format!("no JSON: {error}"))?;
+    let id = value.get("id").cloned().unwrap_or_default();
+    let advert = serde_json::from_value(value).map_err(|error| format!("no advert: {error}"))?;
+    Ok((id, advert))
+}
