@@ -411,6 +411,9 @@ intake-full = All { $seats } places taken; { $waiting } on the waiting list
 intake-apply = Apply
 intake-demo = made-up intake of the demo
 programme-check = See what I still need
+intake-closed-early = Closed early: { $reason }
+message-intake-changed = Koʻprik: the dates of an intake have changed: { $intake }. Applications are taken from { $opens } up to and including { $closes }.
+message-intake-closed = Koʻprik: an intake has been closed early: { $intake }. { $reason } An application that you have sent stays and will be decided; new ones are not taken.
 
 ## Eligibility
 eligibility-title = What do I still need?
@@ -717,6 +720,8 @@ certificate-todo-renewed = Use the newer one: { $number }
 certificates-none = No certificate here
 certificates-none-about = When a centre or the staff enter a certificate for you, you will see it here with its end date.
 message-certificate = Koʻprik: your certificate { $number }: { $state }.
+certificate-suspended-to = Suspended up to and including { $date }
+certificate-means-suspended-to = Suspended since { $since }, up to and including { $last }. On the next day it counts again.
 
 ## The desk: certificates
 certificates-all = Certificates
@@ -748,6 +753,9 @@ certificate-wrong-account = No account uses this contact. Leave the field empty,
 certificate-wrong-issuer = Enter who issued it, in letters
 certificate-wrong-level = Enter the level as a number from 1 to 8
 certificate-wrong-reason = Choose the reason that the holder will read
+certificate-last = Last day of the suspension
+certificate-last-hint = Only for a suspension. Empty: until somebody lifts it
+certificate-wrong-past = The last day of a suspension is today or later
 
 ## Moderation
 
@@ -864,12 +872,21 @@ access-gap-a = The portal was checked with automatic tools, but not yet by peopl
 
 ## The desk: intakes
 intake-add = Add an intake
-intake-city = City
+intake-city = Place
 intake-first = First day of applications
 intake-last = Last day of applications
 intake-seats = Number of places
 intake-wrong-order = The last day must be today or later, and not before the first day
 intake-wrong-seats = Enter the number of places in digits, at least 1
+intake-all = Intakes
+intake-none-do = Add the first one below.
+intake-taken = Taken / places (+ waiting)
+intake-taken-now = Places taken
+intake-wrong-taken = Enter at least { $taken }: so many people have a place already
+intake-moved-on = Somebody else changed this intake meanwhile. Nothing was written: this is how it stands now.
+intake-close = Close early
+intake-close-about = New applications are not taken any more. Everybody who has applied or has begun to gets a message with the reason. This cannot be undone.
+intake-close-do = Close it now
 
 ## The desk: dated rows
 row-rules = Rules for all programmes

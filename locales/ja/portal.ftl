@@ -408,6 +408,9 @@ intake-full = 定員{ $seats }名に達しました（キャンセル待ち{ $wa
 intake-apply = 応募する
 intake-demo = デモ用の架空の募集
 programme-check = 足りない条件を調べる
+intake-closed-early = 予定より早く締め切りました：{ $reason }
+message-intake-changed = Koʻprik：募集の日程が変わりました：{ $intake }。受付期間は{ $opens }から{ $closes }までです。
+message-intake-closed = Koʻprik：募集を予定より早く締め切りました：{ $intake }。{ $reason } 送信済みの応募はそのまま審査します。新しい応募は受け付けません。
 
 ## Eligibility
 eligibility-title = 足りない条件を調べる
@@ -710,6 +713,8 @@ certificate-todo-renewed = 新しい証明書を使ってください：{ $numbe
 certificates-none = 証明書はありません
 certificates-none-about = センターや職員が証明書を登録すると、有効期限とともにここに表示されます。
 message-certificate = Koʻprik：証明書 { $number } の状況：{ $state }。
+certificate-suspended-to = { $date }まで停止中
+certificate-means-suspended-to = { $since }から{ $last }まで停止中です。翌日から再び有効になります。
 
 ## The desk: certificates
 certificates-all = 証明書
@@ -741,6 +746,9 @@ certificate-wrong-account = この連絡先のアカウントはありません�
 certificate-wrong-issuer = 発行機関を文字で入力してください
 certificate-wrong-level = レベルを1～8の数字で入力してください
 certificate-wrong-reason = 本人に伝える理由を選んでください
+certificate-last = 停止の最終日
+certificate-last-hint = 停止の場合のみ。空欄なら解除されるまで
+certificate-wrong-past = 停止の最終日は今日以降にしてください
 
 ## Moderation
 
@@ -857,12 +865,21 @@ access-gap-a = 自動の検査はしましたが、読み上げをふだん使�
 
 ## The desk: intakes
 intake-add = 募集を追加する
-intake-city = 都市
+intake-city = 場所
 intake-first = 受付開始日
 intake-last = 受付最終日
 intake-seats = 定員
 intake-wrong-order = 最終日は、今日以降で、開始日と同じか後の日にしてください
 intake-wrong-seats = 定員を1以上の数字で入力してください
+intake-all = 募集
+intake-none-do = 下のフォームで追加してください。
+intake-taken = 決定／定員（＋待ち）
+intake-taken-now = 決まった人数
+intake-wrong-taken = { $taken }以上を入力してください。すでにその人数が決まっています
+intake-moved-on = その間に別の担当者がこの募集を変更しました。何も書き込まれていません。現在の内容は次のとおりです。
+intake-close = 予定より早く締め切る
+intake-close-about = 新しい応募は受け付けなくなります。応募した人と応募を始めた人の全員に理由を知らせます。取り消すことはできません。
+intake-close-do = 今すぐ締め切る
 
 ## The desk: dated rows
 row-rules = すべてのプログラムに共通のルール

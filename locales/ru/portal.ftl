@@ -417,6 +417,9 @@ intake-full = Все места ({ $seats }) заняты; в листе ожи�
 intake-apply = Подать заявку
 intake-demo = вымышленный набор для демонстрации
 programme-check = Чего мне не хватает?
+intake-closed-early = Закрыт досрочно: { $reason }
+message-intake-changed = Koʻprik: изменились даты набора: { $intake }. Заявки принимаются с { $opens } по { $closes } включительно.
+message-intake-closed = Koʻprik: набор закрыт досрочно: { $intake }. { $reason } Отправленная заявка остаётся и будет рассмотрена; новые не принимаются.
 
 ## Eligibility
 eligibility-title = Чего мне не хватает?
@@ -731,6 +734,8 @@ certificate-todo-renewed = Пользуйтесь новым: { $number }
 certificates-none = Сертификатов нет
 certificates-none-about = Когда центр или сотрудники внесут ваш сертификат, он появится здесь со сроком действия.
 message-certificate = Koʻprik: ваш сертификат { $number }: { $state }.
+certificate-suspended-to = Приостановлен по { $date } включительно
+certificate-means-suspended-to = Приостановлен с { $since } по { $last } включительно. На следующий день он снова действует.
 
 ## The desk: certificates
 certificates-all = Сертификаты
@@ -762,6 +767,9 @@ certificate-wrong-account = Учётной записи с таким номер
 certificate-wrong-issuer = Напишите буквами, кем выдан
 certificate-wrong-level = Уровень — цифра от 1 до 8
 certificate-wrong-reason = Выберите причину, которую прочтёт владелец
+certificate-last = Последний день приостановки
+certificate-last-hint = Только для приостановки. Пусто: пока её не снимут
+certificate-wrong-past = Последний день приостановки — сегодня или позже
 
 ## Moderation
 
@@ -884,6 +892,15 @@ intake-last = Последний день приёма заявок
 intake-seats = Число мест
 intake-wrong-order = День окончания не может быть в прошлом или раньше начала
 intake-wrong-seats = Напишите число мест цифрами, не меньше 1
+intake-all = Наборы
+intake-none-do = Добавьте первый ниже.
+intake-taken = Занято / мест (+ ждут)
+intake-taken-now = Занято мест
+intake-wrong-taken = Укажите не меньше { $taken }: столько человек уже имеют место
+intake-moved-on = Тем временем этот набор изменил кто-то другой. Ничего не записано: так он выглядит сейчас.
+intake-close = Закрыть досрочно
+intake-close-about = Новые заявки больше не принимаются. Все, кто подал заявку или начал её, получат сообщение с причиной. Отменить это нельзя.
+intake-close-do = Закрыть сейчас
 
 ## The desk: dated rows
 row-rules = Правила для всех программ

@@ -411,6 +411,9 @@ intake-full = { $seats } yerin hepsi dolu; bekleme listesinde { $waiting } kişi
 intake-apply = Başvur
 intake-demo = deneme için, gerçek olmayan alım
 programme-check = Eksiklerimi gör
+intake-closed-early = Erken kapatıldı: { $reason }
+message-intake-changed = Koʻprik: bir alımın tarihleri değişti: { $intake }. Başvurular { $opens } gününden { $closes } günü sonuna kadar alınır.
+message-intake-closed = Koʻprik: bir alım erken kapatıldı: { $intake }. { $reason } Gönderdiğiniz başvuru geçerlidir ve karara bağlanır; yenileri alınmaz.
 
 ## Eligibility
 eligibility-title = Neyim eksik?
@@ -717,6 +720,8 @@ certificate-todo-renewed = Yenisini kullanın: { $number }
 certificates-none = Burada sertifika yok
 certificates-none-about = Merkez ya da personel sertifikanızı girdiğinde, bitiş tarihiyle burada görünür.
 message-certificate = Koʻprik: { $number } numaralı sertifikanız: { $state }.
+certificate-suspended-to = { $date } günü sonuna kadar askıda
+certificate-means-suspended-to = { $since } gününden { $last } günü sonuna kadar askıda. Ertesi gün yeniden geçerli olur.
 
 ## The desk: certificates
 certificates-all = Sertifikalar
@@ -748,6 +753,9 @@ certificate-wrong-account = Bu iletişim bilgisiyle hesap yok. Alanı boş bıra
 certificate-wrong-issuer = Kimin verdiğini harflerle yazın
 certificate-wrong-level = Seviyeyi 1 ile 8 arası bir rakamla yazın
 certificate-wrong-reason = Sahibinin okuyacağı gerekçeyi seçin
+certificate-last = Askının son günü
+certificate-last-hint = Yalnızca askı için. Boşsa: kaldırılana kadar
+certificate-wrong-past = Askının son günü bugün veya sonrası olmalı
 
 ## Moderation
 
@@ -864,12 +872,21 @@ access-gap-a = Portal otomatik araçlarla denetlendi, ancak her gün ekran okuyu
 
 ## The desk: intakes
 intake-add = Alım ekle
-intake-city = Şehir
+intake-city = Yer
 intake-first = Başvuruların ilk günü
 intake-last = Başvuruların son günü
 intake-seats = Yer sayısı
 intake-wrong-order = Son gün geçmişte ya da ilk günden önce olamaz: iki tarihi kontrol edin
 intake-wrong-seats = Yer sayısını rakamla yazın, en az 1
+intake-all = Alımlar
+intake-none-do = İlkini aşağıda ekleyin.
+intake-taken = Dolu / yer (+ bekleyen)
+intake-taken-now = Dolu yer
+intake-wrong-taken = En az { $taken } yazın: bu kadar kişinin yeri var
+intake-moved-on = Bu alımı o sırada başka biri değiştirdi. Hiçbir şey yazılmadı: şimdiki durumu budur.
+intake-close = Erken kapat
+intake-close-about = Artık yeni başvuru alınmaz. Başvuran veya başvurmaya başlayan herkese nedeni bildirilir. Bu geri alınamaz.
+intake-close-do = Şimdi kapat
 
 ## The desk: dated rows
 row-rules = Tüm programlar için kurallar

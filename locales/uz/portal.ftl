@@ -411,6 +411,9 @@ intake-full = { $seats } oʻrinning hammasi band; kutish roʻyxatida { $waiting 
 intake-apply = Ariza berish
 intake-demo = namoyish uchun oʻylab topilgan qabul
 programme-check = Menga nima yetishmaydi?
+intake-closed-early = Muddatidan oldin yopilgan: { $reason }
+message-intake-changed = Koʻprik: qabul sanalari oʻzgardi: { $intake }. Arizalar { $opens } kunidan { $closes } kuni oxirigacha qabul qilinadi.
+message-intake-closed = Koʻprik: qabul muddatidan oldin yopildi: { $intake }. { $reason } Yuborgan arizangiz qoladi va koʻrib chiqiladi; yangi arizalar olinmaydi.
 
 ## Eligibility
 eligibility-title = Menga nima yetishmaydi?
@@ -717,6 +720,8 @@ certificate-todo-renewed = Yangisidan foydalaning: { $number }
 certificates-none = Bu yerda sertifikat yoʻq
 certificates-none-about = Markaz yoki xodimlar sertifikatingizni kiritganda, u shu yerda muddati bilan chiqadi.
 message-certificate = Koʻprik: { $number } raqamli sertifikatingiz: { $state }.
+certificate-suspended-to = { $date } kuni oxirigacha toʻxtatilgan
+certificate-means-suspended-to = { $since } kunidan { $last } kuni oxirigacha toʻxtatilgan. Ertasi kuni yana amal qiladi.
 
 ## The desk: certificates
 certificates-all = Sertifikatlar
@@ -748,6 +753,9 @@ certificate-wrong-account = Bunday raqam yoki pochta roʻyxatda yoʻq. Maydonni 
 certificate-wrong-issuer = Kim berganini harflar bilan yozing
 certificate-wrong-level = Daraja 1 dan 8 gacha raqam
 certificate-wrong-reason = Egasi oʻqiydigan sababni tanlang
+certificate-last = Toʻxtatishning oxirgi kuni
+certificate-last-hint = Faqat toʻxtatish uchun. Boʻsh boʻlsa: bekor qilinguncha
+certificate-wrong-past = Toʻxtatishning oxirgi kuni bugun yoki undan keyin boʻladi
 
 ## Moderation
 
@@ -870,6 +878,15 @@ intake-last = Ariza qabulining oxirgi kuni
 intake-seats = Oʻrinlar soni
 intake-wrong-order = Oxirgi kun oʻtib ketgan yoki birinchi kundan oldin boʻlmasin
 intake-wrong-seats = Oʻrinlar sonini raqam bilan yozing, kamida 1
+intake-all = Qabullar
+intake-none-do = Birinchisini quyida qoʻshing.
+intake-taken = Band / oʻrin (+ kutayotganlar)
+intake-taken-now = Band oʻrinlar
+intake-wrong-taken = Kamida { $taken } yozing: shuncha kishining oʻrni bor
+intake-moved-on = Shu orada boshqa xodim bu qabulni oʻzgartirdi. Hech narsa yozilmadi: hozirgi holati shunday.
+intake-close = Muddatidan oldin yopish
+intake-close-about = Yangi arizalar olinmaydi. Ariza bergan yoki boshlagan har bir kishiga sababi yozilgan xabar boradi. Buni ortga qaytarib boʻlmaydi.
+intake-close-do = Hozir yopish
 
 ## The desk: dated rows
 row-rules = Barcha dasturlar uchun qoidalar

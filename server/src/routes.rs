@@ -8,8 +8,9 @@ use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
 use app::context::Ctx;
+use app::desk::handlers as desk;
+use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
-use app::desk::{handlers as desk, intakes};
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
 use app::home;
@@ -112,6 +113,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/desk/programmes/{slug}/intakes",
             get(intakes::form).post(intakes::add),
+        )
+        .route(
+            "/desk/intakes/{id}",
+            get(intakes::one).post(intakes::change),
         )
         .route("/desk/audit", get(desk::trail))
         .route("/desk/staff", get(desk::staff))

@@ -37,7 +37,7 @@ pub fn programme_name(ctx: &Ctx, slug: &str) -> String {
 
 fn intake_line(ctx: &Ctx, intake: &Intake) -> String {
     let reference = ctx.portal.reference.current();
-    let city = reference.name(ctx.locale, "city", &intake.city).to_owned();
+    let city = reference.place(ctx.locale, &intake.city);
     let closes = intake
         .closes()
         .map(|day| calendar::date(ctx.locale, day))

@@ -14,7 +14,7 @@ use crate::forms::{Errors, Fields};
 use crate::identity;
 use crate::outbox::{self, Message};
 use crate::programmes::catalog;
-use crate::programmes::store::{Intake, intake};
+use crate::programmes::store::{Intake, intake, intake_in};
 use crate::t;
 use crate::writing::number::{self, Kind};
 
@@ -38,7 +38,7 @@ impl<E: Into<AppError>> From<E> for Refused {
     }
 }
 
-fn scope(intake: &str) -> String {
+pub(super) fn scope(intake: &str) -> String {
     format!("apply:{intake}")
 }
 
@@ -169,11 +169,18 @@ async fn send(
     let mut tx = ctx.db().begin().await?;
     let state = if store::take_seat(&mut tx, intake_id).await? {
         State::Submitted
-    } else if may_wait {
-        store::join_waiting(&mut tx, intake_id).await?;
+    } else if may_wait && store::join_waiting(&mut tx, intake_id).await? {
         State::Waiting
     } else {
-        return Err(Refused::Full);
+        // It was full, or was closed between the look and the try.
+        let is_closed = intake_in(&mut tx, intake_id)
+            .await?
+            .is_none_or(|intake| intake.closed_at.is_some());
+        return Err(if is_closed {
+            Refused::Closed
+        } else {
+            Refused::Full
+        });
     };
     let new = New {
         id: &id,
@@ -247,32 +254,28 @@ async fn release(ctx: &Ctx, tx: &mut Tx, left: &Application) -> Result<(), AppEr
         return Ok(());
     }
     if let Some(next) = store::next_waiting(tx, intake).await?
-        && store::change(
-            ctx,
-            tx,
-            &next.id,
-            State::Waiting,
-            State::Submitted,
-            "",
-            true,
-        )
-        .await?
+        && leave_the_line(ctx, tx, &next).await?
     {
-        store::leave_waiting(tx, intake).await?;
-        store::insert_event(ctx, tx, &next.id, State::Submitted, "", "", false).await?;
-        tell(
-            ctx,
-            tx,
-            &next.account_id,
-            &next.number,
-            State::Submitted,
-            "",
-        )
-        .await?;
         return Ok(());
     }
     store::free_seat(tx, intake).await?;
     Ok(())
+}
+
+/// Somebody who waited has a place now, and is told; `false` when the application had moved on.
+pub(super) async fn leave_the_line(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    next: &Application,
+) -> Result<bool, AppError> {
+    let (from, to) = (State::Waiting, State::Submitted);
+    if !store::change(ctx, tx, &next.id, from, to, "", true).await? {
+        return Ok(false);
+    }
+    store::leave_waiting(tx, &next.intake_id).await?;
+    store::insert_event(ctx, tx, &next.id, to, "", "", false).await?;
+    tell(ctx, tx, &next.account_id, &next.number, to, "").await?;
+    Ok(true)
 }
 
 /// A decision of the staff.

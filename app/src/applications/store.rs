@@ -5,7 +5,7 @@ use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
 use crate::forms::Fields;
-use crate::{execute, row, row_in, rows};
+use crate::{execute, row, row_in, rows, rows_in};
 
 /// One application.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -64,9 +64,13 @@ const ONE: &str = "SELECT id, number, account_id, programme, intake_id, state, r
 const OF_ACCOUNT: &str = "SELECT id, number, account_id, programme, intake_id, state, reason, answers, holds_seat, created_at, changed_at FROM applications \
      WHERE account_id = $1 ORDER BY id DESC LIMIT 100";
 const EVENTS: &str = "SELECT at, state, reason, note, by_candidate FROM application_events WHERE application_id = $1 ORDER BY id";
-const TAKE_SEAT: &str = "UPDATE intakes SET taken = taken + 1 WHERE id = $1 AND taken < seats";
+const TAKE_SEAT: &str =
+    "UPDATE intakes SET taken = taken + 1 WHERE id = $1 AND taken < seats AND closed_at IS NULL";
 const FREE_SEAT: &str = "UPDATE intakes SET taken = taken - 1 WHERE id = $1 AND taken > 0";
-const JOIN_WAITING: &str = "UPDATE intakes SET waiting = waiting + 1 WHERE id = $1";
+const JOIN_WAITING: &str =
+    "UPDATE intakes SET waiting = waiting + 1 WHERE id = $1 AND closed_at IS NULL";
+const TAKING_PART: &str =
+    "SELECT account_id FROM applications WHERE intake_id = $1 AND active_key IS NOT NULL";
 const LEAVE_WAITING: &str =
     "UPDATE intakes SET waiting = waiting - 1 WHERE id = $1 AND waiting > 0";
 const NEXT_WAITING: &str = "SELECT id, number, account_id, programme, intake_id, state, reason, answers, holds_seat, created_at, changed_at FROM applications \
@@ -175,7 +179,7 @@ pub async fn events(ctx: &Ctx, application: &str) -> Result<Vec<Event>, AppError
     Ok(rows!(ctx.db(), EVENTS, application)?)
 }
 
-/// Takes one place; `false` when none is left.
+/// Takes one place; `false` when none is left, or the intake was closed.
 pub async fn take_seat(tx: &mut Tx, intake: &str) -> sqlx::Result<bool> {
     execute!(tx, TAKE_SEAT, intake).map(|count| count == 1)
 }
@@ -184,8 +188,15 @@ pub async fn free_seat(tx: &mut Tx, intake: &str) -> sqlx::Result<()> {
     execute!(tx, FREE_SEAT, intake).map(drop)
 }
 
-pub async fn join_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<()> {
-    execute!(tx, JOIN_WAITING, intake).map(drop)
+/// Joins the waiting list; `false` when the intake was closed.
+pub async fn join_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<bool> {
+    execute!(tx, JOIN_WAITING, intake).map(|count| count == 1)
+}
+
+/// The accounts that take part in an intake.
+pub async fn taking_part(tx: &mut Tx, intake: &str) -> sqlx::Result<Vec<String>> {
+    let found: Vec<(String,)> = rows_in!(tx, TAKING_PART, intake)?;
+    Ok(found.into_iter().map(|(account,)| account).collect())
 }
 
 pub async fn leave_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<()> {

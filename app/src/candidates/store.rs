@@ -4,7 +4,7 @@ use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
 use crate::forms::Fields;
-use crate::{execute, row, rows};
+use crate::{execute, row, rows, rows_in};
 
 /// One saved step.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -36,6 +36,7 @@ const OF: &str =
     "SELECT step, fields, is_done, updated_at FROM answers WHERE account_id = $1 AND scope = $2";
 const SAVE: &str = "INSERT INTO answers (account_id, scope, step, fields, is_done, updated_at) VALUES ($1, $2, $3, $4, $5, $6) \
      ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at";
+const WITH_ANSWERS: &str = "SELECT DISTINCT account_id FROM answers WHERE scope = $1";
 const DELETE_SCOPE: &str = "DELETE FROM answers WHERE account_id = $1 AND scope = $2";
 const SAVE_PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, written_name, born, region, tokens, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (account_id) DO UPDATE SET passport_name = excluded.passport_name, written_name = excluded.written_name, \
@@ -62,6 +63,12 @@ pub async fn save(
     let json = serde_json::to_string(fields)?;
     execute!(tx, SAVE, account, scope, step, json, is_done, ctx.now)?;
     Ok(())
+}
+
+/// The accounts that have saved steps of a scope.
+pub async fn with_answers(tx: &mut Tx, scope: &str) -> sqlx::Result<Vec<String>> {
+    let found: Vec<(String,)> = rows_in!(tx, WITH_ANSWERS, scope)?;
+    Ok(found.into_iter().map(|(account,)| account).collect())
 }
 
 /// Forgets the steps of a scope.

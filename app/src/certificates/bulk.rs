@@ -105,7 +105,7 @@ pub async fn demo(ctx: &Ctx, holder: &str, name: &str) -> Result<Vec<String>, Ap
         store::insert(ctx, &mut tx, new).await?;
         store::insert_event(ctx, &mut tx, &id, Standing::Issued, "", "system").await?;
         if standing != Standing::Issued {
-            store::change(ctx, &mut tx, &id, Standing::Issued, standing, reason).await?;
+            store::change(ctx, &mut tx, &id, Standing::Issued, standing, reason, None).await?;
             store::insert_event(ctx, &mut tx, &id, standing, reason, "system").await?;
         }
         numbers.push(number);

@@ -26,6 +26,8 @@ pub enum Wrong {
     Issuer,
     Level,
     Reason,
+    /// The last day of a suspension lies in the past.
+    Past,
 }
 
 /// A certificate as entered; whether codes exist is checked by the service.
@@ -40,6 +42,18 @@ pub struct Entered {
     pub issuer: String,
     pub issued_on: Day,
     pub valid_to: Option<Day>,
+}
+
+/// The last day of a suspension; nothing when it has none.
+///
+/// # Errors
+/// What is wrong with the date, and in which of its parts.
+pub fn suspended_to(fields: &Fields) -> Result<Option<Day>, DayProblem> {
+    match day(fields, "last") {
+        Ok(day) => Ok(Some(day)),
+        Err(DayProblem::Empty) => Ok(None),
+        Err(problem) => Err(problem),
+    }
 }
 
 fn day(fields: &Fields, name: &str) -> Result<Day, DayProblem> {

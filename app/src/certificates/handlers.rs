@@ -126,7 +126,15 @@ pub async fn act(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Res
         "confirm" => service::confirm(&ctx, &id).await,
         code => {
             let deed = Deed::from_code(code).ok_or(AppError::BadRequest)?;
-            service::act(&ctx, &id, deed, fields.get("reason")).await
+            let last = match form::suspended_to(&fields) {
+                Ok(last) => last,
+                Err(problem) => {
+                    let field = format!("last-{}", problem.part());
+                    let errors = Errors::one(&field, Wrong::Day(problem));
+                    return page(&ctx, &id, &fields, &errors, None).await;
+                }
+            };
+            service::act(&ctx, &id, deed, fields.get("reason"), last).await
         }
     };
     match result {

@@ -108,10 +108,12 @@ pub enum State {
 }
 
 /// How it stands on a day. `valid_to` is the last day on which it counts; `expiring_days` before it the clock is shown.
+/// `suspended_to` is the last day of a suspension; on the next the certificate counts again, without anybody's doing.
 /// What is only proposed has no state: for a reader it does not exist.
 pub fn state_on(
     standing: Standing,
     valid_to: Option<Day>,
+    suspended_to: Option<Day>,
     expiring_days: i64,
     day: Day,
 ) -> Option<State> {
@@ -120,7 +122,12 @@ pub fn state_on(
         Standing::Revoked => Some(State::Revoked),
         Standing::Renewed => Some(State::Renewed),
         // A suspension says more than a date that runs out meanwhile; what is over is over.
-        Standing::Suspended if valid_to.is_none_or(|end| day <= end) => Some(State::Suspended),
+        Standing::Suspended
+            if valid_to.is_none_or(|end| day <= end)
+                && suspended_to.is_none_or(|end| day <= end) =>
+        {
+            Some(State::Suspended)
+        }
         Standing::Issued | Standing::Suspended => {
             Some(match valid_to.map(|end| day.days_until(end)) {
                 Some(left) if left < 0 => State::Expired,
@@ -174,15 +181,15 @@ mod tests {
     fn a_certificate_counts_on_its_last_day_and_not_on_the_next() {
         let end = Some(day("2029-04-14"));
         assert_eq!(
-            state_on(Standing::Issued, end, 0, day("2029-04-14")),
+            state_on(Standing::Issued, end, None, 0, day("2029-04-14")),
             Some(State::Expiring)
         );
         assert_eq!(
-            state_on(Standing::Issued, end, 0, day("2029-04-15")),
+            state_on(Standing::Issued, end, None, 0, day("2029-04-15")),
             Some(State::Expired)
         );
         assert_eq!(
-            state_on(Standing::Issued, None, 90, day("2099-01-01")),
+            state_on(Standing::Issued, None, None, 90, day("2099-01-01")),
             Some(State::Valid)
         );
     }
@@ -190,7 +197,7 @@ mod tests {
     #[test]
     fn what_one_person_proposed_does_not_exist_for_a_reader() {
         assert_eq!(
-            state_on(Standing::Proposed, None, 90, day("2026-11-24")),
+            state_on(Standing::Proposed, None, None, 90, day("2026-11-24")),
             None
         );
     }
@@ -199,13 +206,21 @@ mod tests {
     fn a_suspended_certificate_whose_time_ran_out_is_expired() {
         let end = Some(day("2026-01-01"));
         assert_eq!(
-            state_on(Standing::Suspended, end, 90, day("2026-01-01")),
+            state_on(Standing::Suspended, end, None, 90, day("2026-01-01")),
             Some(State::Suspended)
         );
         assert_eq!(
-            state_on(Standing::Suspended, end, 90, day("2026-01-02")),
+            state_on(Standing::Suspended, end, None, 90, day("2026-01-02")),
             Some(State::Expired)
         );
+    }
+
+    #[test]
+    fn a_suspension_ends_by_the_clock_after_its_last_day() {
+        let last = Some(day("2026-11-30"));
+        let on = |text| state_on(Standing::Suspended, None, last, 90, day(text));
+        assert_eq!(on("2026-11-30"), Some(State::Suspended));
+        assert_eq!(on("2026-12-01"), Some(State::Valid));
     }
 
     #[test]
@@ -226,16 +241,31 @@ mod tests {
 
     proptest! {
         #[test]
+        fn after_a_suspension_it_stands_as_if_there_had_been_none(
+            end in prop::option::of(0..5_000_i64), last in 0..5_000_i64, today in 0..5_000_i64, days in 0..400_i64
+        ) {
+            let start = day("2020-01-01");
+            let (end, last, today) = (end.map(|days| start.plus_days(days)), start.plus_days(last), start.plus_days(today));
+            let suspended = state_on(Standing::Suspended, end, Some(last), days, today);
+            let never = state_on(Standing::Issued, end, None, days, today);
+            if today > last {
+                prop_assert_eq!(suspended, never);
+            } else {
+                prop_assert!(matches!(suspended, Some(State::Suspended | State::Expired)));
+            }
+        }
+
+        #[test]
         fn a_revoked_certificate_is_never_valid_again(end in prop::option::of(0..5_000_i64), today in 0..10_000_i64, days in 0..400_i64) {
             let start = day("2020-01-01");
-            let state = state_on(Standing::Revoked, end.map(|days| start.plus_days(days)), days, start.plus_days(today));
+            let state = state_on(Standing::Revoked, end.map(|days| start.plus_days(days)), None, days, start.plus_days(today));
             prop_assert_eq!(state, Some(State::Revoked));
         }
 
         #[test]
         fn time_only_takes_validity_away(end in 0..5_000_i64, today in 0..5_000_i64, later in 0..5_000_i64, days in 0..400_i64) {
             let start = day("2020-01-01");
-            let rank = |day| match state_on(Standing::Issued, Some(start.plus_days(end)), days, day) {
+            let rank = |day| match state_on(Standing::Issued, Some(start.plus_days(end)), None, days, day) {
                 Some(State::Valid) => 2,
                 Some(State::Expiring) => 1,
                 _ => 0,

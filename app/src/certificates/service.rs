@@ -10,10 +10,12 @@ use crate::audit;
 use crate::context::Ctx;
 use crate::db::{Tx, is_taken};
 use crate::errors::AppError;
+use crate::i18n::calendar;
 use crate::identity;
 use crate::limits::Limit;
 use crate::outbox::{self, Message};
 use crate::t;
+use crate::writing::date::Day;
 use crate::writing::number::{self, Kind as NumberKind, NumberProblem};
 
 /// Why something could not be written.
@@ -44,12 +46,7 @@ struct RuleRow {
 }
 
 /// The validity rule for a kind and a test on the day of issue, and how many days before its end the clock is shown.
-pub fn validity(
-    ctx: &Ctx,
-    kind: Kind,
-    test: &str,
-    issued: crate::writing::date::Day,
-) -> (Validity, i64) {
+pub fn validity(ctx: &Ctx, kind: Kind, test: &str, issued: Day) -> (Validity, i64) {
     let reference = ctx.portal.reference.current();
     let rules = reference.catalog.of_kind::<RuleRow>("certificate_rule");
     let rule = rules
@@ -75,6 +72,7 @@ pub fn state(ctx: &Ctx, certificate: &Certificate) -> Option<State> {
     state_on(
         certificate.standing(),
         certificate.ends(),
+        certificate.suspended_to(),
         expiring,
         ctx.today(),
     )
@@ -219,7 +217,8 @@ pub async fn enter(
     let after = serde_json::json!({ "kind": entered.kind.code(), "standing": standing.code(), "number": number });
     record(ctx, &mut tx, "certificate.enter", &id, None, after).await?;
     if standing == Standing::Issued {
-        tell(ctx, &mut tx, account.as_deref(), &number, State::Valid).await?;
+        let told = (number.as_str(), State::Valid, None);
+        tell(ctx, &mut tx, account.as_deref(), told).await?;
     }
     tx.commit().await?;
     Ok(id)
@@ -236,7 +235,10 @@ async fn replace(
     let Some(found) = store::one(ctx, old).await? else {
         return Ok(());
     };
-    if store::change(ctx, tx, old, found.standing(), Standing::Renewed, "").await? {
+    // What was revoked stays revoked, whatever is issued later.
+    if matches!(found.standing(), Standing::Issued | Standing::Suspended)
+        && store::change(ctx, tx, old, found.standing(), Standing::Renewed, "", None).await?
+    {
         store::set_renewed_by(tx, old, number).await?;
         store::insert_event(ctx, tx, old, Standing::Renewed, "", by).await?;
         let before = serde_json::json!({ "standing": found.standing });
@@ -272,11 +274,17 @@ impl Deed {
     }
 }
 
-/// Suspends, lifts a suspension, or revokes; revoking a qualification certificate is a proposal first.
+/// Suspends (up to a day, or until it is lifted), lifts a suspension, or revokes; revoking a qualification certificate is a proposal first.
 ///
 /// # Errors
 /// A missing reason; moved on; a failure.
-pub async fn act(ctx: &Ctx, id: &str, deed: Deed, reason: &str) -> Result<(), Refused> {
+pub async fn act(
+    ctx: &Ctx,
+    id: &str,
+    deed: Deed,
+    reason: &str,
+    suspended_to: Option<Day>,
+) -> Result<(), Refused> {
     ctx.allow(Action::EnterCertificate, Resource::General)?;
     let by = ctx.account()?.to_owned();
     let found = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
@@ -288,8 +296,17 @@ pub async fn act(ctx: &Ctx, id: &str, deed: Deed, reason: &str) -> Result<(), Re
     {
         return Err(Refused::Field("reason", Wrong::Reason));
     }
+    let suspended_to = suspended_to.filter(|_| deed == Deed::Suspend);
+    if suspended_to.is_some_and(|last| last < ctx.today()) {
+        return Err(Refused::Field("last-year", Wrong::Past));
+    }
+    let is_over = state(ctx, &found) != Some(State::Suspended);
     let (from, to) = match (deed, found.standing()) {
         (Deed::Suspend, Standing::Issued) => (Standing::Issued, Standing::Suspended),
+        // A suspension whose time is over may be followed by another.
+        (Deed::Suspend, Standing::Suspended) if is_over => {
+            (Standing::Suspended, Standing::Suspended)
+        }
         (Deed::Lift, Standing::Suspended) => (Standing::Suspended, Standing::Issued),
         (Deed::Revoke, from @ (Standing::Issued | Standing::Suspended)) => {
             (from, Standing::Revoked)
@@ -308,7 +325,7 @@ pub async fn act(ctx: &Ctx, id: &str, deed: Deed, reason: &str) -> Result<(), Re
         let after = serde_json::json!({ "proposed": "revoke", "reason": reason });
         record(ctx, &mut tx, "certificate.propose", id, None, after).await?;
     } else {
-        change(ctx, &mut tx, &found, from, to, reason, &by).await?;
+        change(ctx, &mut tx, &found, from, to, (reason, suspended_to), &by).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -320,16 +337,17 @@ async fn change(
     found: &Certificate,
     from: Standing,
     to: Standing,
-    reason: &str,
+    (reason, suspended_to): (&str, Option<Day>),
     by: &str,
 ) -> Result<(), Refused> {
     let kept = if to == Standing::Issued { "" } else { reason };
-    if !store::change(ctx, tx, &found.id, from, to, kept).await? {
+    if !store::change(ctx, tx, &found.id, from, to, kept, suspended_to).await? {
         return Err(Refused::MovedOn);
     }
     store::insert_event(ctx, tx, &found.id, to, reason, by).await?;
     let before = serde_json::json!({ "standing": from.code() });
-    let after = serde_json::json!({ "standing": to.code(), "reason": reason });
+    let last = suspended_to.map(|day| day.to_string());
+    let after = serde_json::json!({ "standing": to.code(), "reason": reason, "until": last });
     record(
         ctx,
         tx,
@@ -344,7 +362,8 @@ async fn change(
         Standing::Revoked => State::Revoked,
         _ => State::Valid,
     };
-    tell(ctx, tx, found.account_id.as_deref(), &found.number, state).await?;
+    let told = (found.number.as_str(), state, suspended_to);
+    tell(ctx, tx, found.account_id.as_deref(), told).await?;
     Ok(())
 }
 
@@ -373,7 +392,7 @@ pub async fn confirm(ctx: &Ctx, id: &str) -> Result<(), Refused> {
             &found,
             Standing::Proposed,
             Standing::Issued,
-            "",
+            ("", None),
             &by,
         )
         .await?;
@@ -387,7 +406,7 @@ pub async fn confirm(ctx: &Ctx, id: &str) -> Result<(), Refused> {
             &found,
             found.standing(),
             Standing::Revoked,
-            &proposal.reason,
+            (&proposal.reason, None),
             &by,
         )
         .await?;
@@ -419,8 +438,7 @@ async fn tell(
     ctx: &Ctx,
     tx: &mut Tx,
     account: Option<&str>,
-    number: &str,
-    state: State,
+    (number, state, suspended_to): (&str, State, Option<Day>),
 ) -> Result<(), AppError> {
     let Some(account) = account else {
         return Ok(());
@@ -429,7 +447,14 @@ async fn tell(
         return Ok(());
     };
     let locale = to.form();
-    let word = super::wording::state_word(locale, state);
+    let word = match suspended_to {
+        Some(last) => t!(
+            locale,
+            "certificate-suspended-to",
+            date = calendar::date(locale, last)
+        ),
+        None => super::wording::state_word(locale, state),
+    };
     let contact = to.contact();
     let message = Message {
         to: &contact,

@@ -25,6 +25,7 @@ pub struct Certificate {
     pub standing: String,
     pub reason: String,
     pub since: String,
+    pub suspended_to: Option<String>,
     pub renewed_by: Option<String>,
     pub entered_by: String,
 }
@@ -40,6 +41,12 @@ impl Certificate {
 
     pub fn issued(&self) -> Option<Day> {
         self.issued_on.parse().ok()
+    }
+
+    /// The last day of its suspension, if that has an end.
+    pub fn suspended_to(&self) -> Option<Day> {
+        let day = self.suspended_to.as_deref()?;
+        day.parse().ok()
     }
 
     pub fn ends(&self) -> Option<Day> {
@@ -67,19 +74,19 @@ pub struct Proposal {
     pub proposed_at: i64,
 }
 
-const BY_NUMBER: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, entered_by \
+const BY_NUMBER: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE number = $1";
-const ONE: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, entered_by \
+const ONE: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE id = $1";
-const BY_FORM: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, entered_by \
+const BY_FORM: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE form_id = $1 AND entered_by = $2";
-const OF_ACCOUNT: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, entered_by \
+const OF_ACCOUNT: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE account_id = $1 AND standing <> 'proposed' ORDER BY issued_on DESC, id LIMIT 100";
-const LIST: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, entered_by \
+const LIST: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE ($1 = '' OR standing = $1) AND ($2 = '' OR holder_tokens LIKE $2) AND ($3 = '' OR number = $3) AND ($4 = '' OR id < $4) ORDER BY id DESC LIMIT 21";
 const INSERT: &str = "INSERT INTO certificates (id, number, kind, test, occupation, level, holder_name, holder_tokens, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, form_id, entered_by, created_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', $15, NULL, $16, $17, $18)";
-const MOVE: &str = "UPDATE certificates SET standing = $3, reason = $4, since = $5 WHERE id = $1 AND standing = $2";
+const MOVE: &str = "UPDATE certificates SET standing = $3, reason = $4, since = $5, suspended_to = $6 WHERE id = $1 AND standing = $2";
 const RENEWED: &str = "UPDATE certificates SET renewed_by = $2 WHERE id = $1";
 const INSERT_EVENT: &str = "INSERT INTO certificate_events (id, certificate_id, at, standing, reason, account_id) VALUES ($1, $2, $3, $4, $5, $6)";
 const EVENTS: &str = "SELECT at, standing, reason, account_id FROM certificate_events WHERE certificate_id = $1 ORDER BY id";
@@ -189,6 +196,7 @@ pub async fn change(
     from: Standing,
     to: Standing,
     reason: &str,
+    suspended_to: Option<Day>,
 ) -> sqlx::Result<bool> {
     execute!(
         tx,
@@ -197,7 +205,8 @@ pub async fn change(
         from.code(),
         to.code(),
         reason,
-        ctx.today().to_string()
+        ctx.today().to_string(),
+        suspended_to.map(|day| day.to_string())
     )
     .map(|count| count == 1)
 }

@@ -91,7 +91,15 @@ pub fn meaning(ctx: &Ctx, certificate: &Certificate, state: State) -> String {
             "certificate-means-expired",
             date = written(certificate.ends())
         ),
-        State::Suspended => t!(locale, "certificate-means-suspended", date = since),
+        State::Suspended => match certificate.suspended_to() {
+            Some(last) => t!(
+                locale,
+                "certificate-means-suspended-to",
+                since = since,
+                last = calendar::date(locale, last)
+            ),
+            None => t!(locale, "certificate-means-suspended", date = since),
+        },
         State::Revoked => t!(locale, "certificate-means-revoked", date = since),
         State::Renewed => t!(locale, "certificate-means-renewed", date = since),
     }

@@ -110,9 +110,14 @@ fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bo
     let items = intakes
         .iter()
         .map(|intake| {
-            let city = reference.name(locale, "city", &intake.city).to_owned();
+            let city = reference.place(locale, &intake.city);
             let opens = intake.opens().filter(|opens| today < *opens);
             let when = match (opens, intake.closes()) {
+                _ if intake.closed_at.is_some() => t!(
+                    locale,
+                    "intake-closed-early",
+                    reason = reference.name(locale, "intake_reason", &intake.closed_reason)
+                ),
                 (Some(opens), _) => {
                     t!(locale, "intake-opens", date = calendar::date(locale, opens))
                 }

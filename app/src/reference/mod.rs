@@ -90,6 +90,35 @@ impl Reference {
         self.term(locale, set, code).unwrap_or(code)
     }
 
+    /// The name of a place of the data: a city with centres, a region, or a district with its region.
+    pub fn place(&self, locale: Locale, code: &str) -> String {
+        if let Some(name) = self
+            .term(locale, "city", code)
+            .or_else(|| self.term(locale, "region", code))
+        {
+            return name.to_owned();
+        }
+        self.district(code).map_or_else(
+            || code.to_owned(),
+            |found| {
+                let region = self.name(locale, "region", &found.region);
+                let comma = if locale == Locale::Ja { "、" } else { ", " };
+                format!("{region}{comma}{}", found.name(locale))
+            },
+        )
+    }
+
+    /// Every place where an intake or a centre may be, code and name: cities first, then regions, then districts.
+    pub fn places(&self, locale: Locale) -> Vec<(String, String)> {
+        let districts = self.districts.iter().map(|found| &found.code);
+        self.codes("city")
+            .iter()
+            .chain(self.codes("region"))
+            .chain(districts)
+            .map(|code| (code.clone(), self.place(locale, code)))
+            .collect()
+    }
+
     pub fn district(&self, code: &str) -> Option<&District> {
         self.districts.iter().find(|district| district.code == code)
     }

@@ -85,7 +85,7 @@ async fn a_qualification_certificate_takes_two_people_to_issue_and_two_to_revoke
         );
         one.post(&desk, &[("deed", "confirm")]).await;
         let page = anybody.get(&check).await.page();
-        assert!(page.contains("verdict stop") && page.contains("false data"));
+        assert!(page.contains("verdict stop") && page.contains("false information"));
         assert!(
             stage
                 .count("SELECT COUNT(*) FROM audit WHERE subject_kind = 'certificate'")
@@ -250,6 +250,73 @@ async fn a_certificate_is_suspended_restored_expires_and_is_renewed() {
                 .count(),
             2
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_suspension_with_a_last_day_ends_by_the_clock_and_the_holder_was_told_the_day() {
+    on_both(async |stage| {
+        let (mut one, mut two) = two(&stage).await;
+        let desk = enter(&mut one, &QUALIFICATION).await;
+        two.post(&desk, &[("deed", "confirm")]).await;
+        let number = number_on(&mut one, &desk).await;
+        let check = format!("/en/certificates/check?number={number}");
+        let mut anybody = stage.visitor();
+        let until = |day| {
+            [
+                ("deed", "suspend"),
+                ("reason", "name-check"),
+                ("last-day", day),
+                ("last-month", "11"),
+                ("last-year", "2026"),
+            ]
+        };
+        let past = one.post(&desk, &until("23")).await;
+        assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(past.page().contains("href=\"#last-year\""));
+        assert_eq!(
+            one.post(&desk, &until("25")).await.status,
+            StatusCode::SEE_OTHER
+        );
+        assert!(stage.message("a@example.uz").await.contains("25"));
+        let page = anybody.get(&check).await.page();
+        assert!(
+            page.contains("up to and including 25 November 2026"),
+            "{page}"
+        );
+        stage.later(DAY);
+        assert!(anybody.get(&check).await.page().contains("Suspended"));
+        stage.later(DAY);
+        assert!(anybody.get(&check).await.page().contains("verdict go"));
+        let mut late = stage.staff("c3@example.uz", "certifier").await;
+        let again = [("deed", "suspend"), ("reason", "name-check")];
+        assert_eq!(
+            late.post(&desk, &again).await.status,
+            StatusCode::SEE_OTHER,
+            "another suspension may follow"
+        );
+        assert!(anybody.get(&check).await.page().contains("Suspended"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_revoked_is_not_made_good_by_a_renewal() {
+    on_both(async |stage| {
+        let (mut one, mut two) = two(&stage).await;
+        let desk = enter(&mut one, &QUALIFICATION).await;
+        two.post(&desk, &[("deed", "confirm")]).await;
+        let number = number_on(&mut one, &desk).await;
+        one.post(&desk, &[("deed", "revoke"), ("reason", "false-data")])
+            .await;
+        two.post(&desk, &[("deed", "confirm")]).await;
+        let mut renewal = vec![("renews", desk.rsplit('/').next().unwrap_or_default())];
+        renewal.extend_from_slice(&QUALIFICATION);
+        let newer = enter(&mut one, &renewal).await;
+        two.post(&newer, &[("deed", "confirm")]).await;
+        let check = format!("/en/certificates/check?number={number}");
+        assert!(stage.visitor().get(&check).await.page().contains("Revoked"));
     })
     .await;
 }

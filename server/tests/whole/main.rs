@@ -6,6 +6,7 @@ mod accounts;
 mod applications;
 mod certificates;
 mod desk;
+mod intakes;
 mod pages;
 mod profile;
 mod routes;

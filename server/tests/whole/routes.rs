@@ -120,6 +120,11 @@ const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/desk/people/{account}", Some(A::ReadPeople), None),
         ("/desk/programmes", Some(A::ReadProgrammeRows), None),
         ("/desk/programmes/{slug}", Some(A::ReadProgrammeRows), None),
+        (
+            "/desk/intakes/{id}",
+            Some(A::ReadProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
         ("/desk/rules", Some(A::ReadProgrammeRows), None),
         (
             "/desk/rows/new",
@@ -133,7 +138,7 @@ const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ),
         (
             "/desk/programmes/{slug}/intakes",
-            Some(A::ChangeProgrammeRows),
+            Some(A::ReadProgrammeRows),
             Some(A::ChangeProgrammeRows),
         ),
         ("/desk/audit", Some(A::ReadAudit), None),

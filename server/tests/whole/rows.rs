@@ -251,7 +251,14 @@ async fn before_it_is_saved_a_row_is_read_in_all_six_forms_and_only_what_was_rea
         let preview = admin.post(PATH, &STATE).await;
         assert_eq!(preview.status, StatusCode::OK);
         let html = preview.page();
-        for word in ["Toʻxtatilgan", "Тўхтатилган", "Приостановлена", "Suspended", "停止中", "Askıda"] {
+        for word in [
+            "Toʻxtatilgan",
+            "Тўхтатилган",
+            "Приостановлена",
+            "Suspended",
+            "停止中",
+            "Askıda",
+        ] {
             assert!(html.contains(word), "{word} in {html}");
         }
         for form in Locale::ALL {

@@ -102,12 +102,7 @@ pub fn step(
 ) -> Response {
     let locale = ctx.locale;
     let shown = FormView::new(locale, fields, errors, |_, wrong| word(locale, wrong));
-    let city = ctx
-        .portal
-        .reference
-        .current()
-        .name(locale, "city", &intake.city)
-        .to_owned();
+    let city = ctx.portal.reference.current().place(locale, &intake.city);
     let asked = question(locale, step, &city);
     let yes_no = || {
         vec![
@@ -214,12 +209,7 @@ pub fn check(
     refused: Option<&Refused>,
 ) -> Response {
     let locale = ctx.locale;
-    let city = ctx
-        .portal
-        .reference
-        .current()
-        .name(locale, "city", &intake.city)
-        .to_owned();
+    let city = ctx.portal.reference.current().place(locale, &intake.city);
     let shown = FormView::clean(locale, sent);
     let is_full = matches!(refused, Some(Refused::Full)) || intake.free() == 0;
     let obstacle = match refused {

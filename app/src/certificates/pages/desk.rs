@@ -37,6 +37,7 @@ fn word(locale: Locale, wrong: Wrong) -> String {
         Wrong::Issuer => t!(locale, "certificate-wrong-issuer"),
         Wrong::Level => t!(locale, "certificate-wrong-level"),
         Wrong::Reason => t!(locale, "certificate-wrong-reason"),
+        Wrong::Past => t!(locale, "certificate-wrong-past"),
     }
 }
 
@@ -214,6 +215,10 @@ pub fn one(
         Fact::new(t!(locale, "certificate-issued-on"), dates(found.issued())),
         Fact::new(t!(locale, "certificate-valid-to"), dates(found.ends())),
     ];
+    let suspended_to = found.suspended_to().map(|last| {
+        let date = calendar::date(locale, last);
+        view! { <span>{t!(locale, "certificate-suspended-to", date = date)}</span> }
+    });
     let reference = ctx.portal.reference.current();
     let steps = events
         .iter()
@@ -237,7 +242,7 @@ pub fn one(
         {error_summary(&shown)}
         {obstacle}
         <h1 class="code">{number.clone()}</h1>
-        <p class="meta">{state}</p>
+        <p class="meta">{state} {suspended_to}</p>
         {facts(list)}
         {waiting(ctx, proposal)}
         {deeds(ctx, found, proposal, &shown)}
@@ -307,14 +312,20 @@ fn deeds(
         })
         .collect();
     let acting = is_standing.then(|| {
-        let first = if found.standing() == Standing::Issued {
-            submit_named("deed", "suspend".into(), t!(locale, "certificate-suspend"))
-        } else {
+        let is_suspended = service::state(ctx, found) == Some(super::State::Suspended);
+        let last = (!is_suspended).then(|| {
+            let hint = Some(t!(locale, "certificate-last-hint"));
+            date_field(shown, "last", t!(locale, "certificate-last"), hint, false)
+        });
+        let first = if is_suspended {
             submit_named("deed", "lift".into(), t!(locale, "certificate-lift"))
+        } else {
+            submit_named("deed", "suspend".into(), t!(locale, "certificate-suspend"))
         };
         let renew = more_button(ctx.href(&format!("/desk/certificates/new?renews={}", found.id)), t!(locale, "certificate-renew"));
         view! {
             {select(shown, "reason", t!(locale, "reason-label"), None, t!(locale, "choose"), reasons)}
+            {last}
             <p class="acts">
                 {first} <button class="btn no" type="submit" name="deed" value="revoke">
                     {t!(locale, "certificate-revoke")}

@@ -3,7 +3,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::desk::rows;
 use crate::programmes::catalog::Programme;
@@ -49,9 +48,7 @@ pub fn programmes(ctx: &Ctx) -> Response {
 pub fn programme(ctx: &Ctx, programme: &Programme) -> Response {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
-    let may_change = ctx
-        .allow(Action::ChangeProgrammeRows, Resource::General)
-        .is_ok();
+    let intakes = ctx.href(&format!("/desk/programmes/{}/intakes", programme.slug));
     let scopes = [
         format!("kind:{}", programme.kind),
         format!("programme:{}", programme.slug),
@@ -64,10 +61,7 @@ pub fn programme(ctx: &Ctx, programme: &Programme) -> Response {
     let view = view! {
         {back(ctx.href("/desk/programmes"), t!(locale, "programmes-title"))}
         <h1>{name.clone()}</h1>
-        {may_change.then(|| {
-            let href = ctx.href(&format!("/desk/programmes/{}/intakes", programme.slug));
-            acts(more_button(href, t!(locale, "intake-add")))
-        })}
+        {acts(more_button(intakes, t!(locale, "intake-all")))}
         {rows::offers(ctx, slug)}
         {rows::list(ctx, &reference, slug, rows)}
     };
