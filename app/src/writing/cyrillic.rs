@@ -87,15 +87,31 @@ fn is_quoted(chars: &[char], start: usize) -> bool {
 
 fn is_address(chunk: &str) -> bool {
     let bare = chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '»']);
+    let site = bare.split('/').next().unwrap_or(bare);
     bare.contains("://")
         || bare.starts_with("www.")
+        || (bare.len() > 1 && bare.starts_with('@') && bare.is_ascii())
         || bare
             .split_once('@')
             .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-        || bare.rsplit_once('.').is_some_and(|(host, end)| {
+        || site.rsplit_once('.').is_some_and(|(host, end)| {
             matches!(
                 end,
-                "uz" | "jp" | "tr" | "com" | "org" | "net" | "pdf" | "html"
+                "uz" | "jp"
+                    | "tr"
+                    | "ru"
+                    | "me"
+                    | "com"
+                    | "org"
+                    | "net"
+                    | "gov"
+                    | "pdf"
+                    | "html"
+                    | "doc"
+                    | "docx"
+                    | "xlsx"
+                    | "jpg"
+                    | "png"
             ) && !host.is_empty()
                 && host.is_ascii()
         })
@@ -123,6 +139,17 @@ fn is_foreign(word: &str) -> bool {
 }
 
 fn word_or_same(word: &str, in_brackets: bool, initial: bool) -> String {
+    // `10ta`, `5kg`: figures with a word written close to them.
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_counted = letters.len() < word.len()
+        && letters.chars().count() > 1
+        && letters
+            .chars()
+            .all(|c| c.is_lowercase() || is_apostrophe(c));
+    if is_counted && !is_foreign(letters) {
+        let figures = &word[..word.len() - letters.len()];
+        return format!("{figures}{}", convert_word(letters));
+    }
     let is_plain = word.chars().all(|c| c.is_alphabetic() || is_apostrophe(c));
     let small_roman = in_brackets && word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
     if !is_plain || small_roman || is_foreign(word) || (is_roman(word) && !initial) {
@@ -233,6 +260,14 @@ fn pieces(small: &str, mut after_consonant: bool) -> Vec<(String, usize)> {
             ("ция", 5)
         } else if starts(rest, &['t', 's', 'i', 'o', 'n']) {
             ("цион", 5)
+        } else if starts(rest, &['k', 's', 'i', 'y', 'a']) {
+            ("кция", 5)
+        } else if starts(rest, &['n', 's', 'i', 'y', 'a']) {
+            ("нция", 5)
+        } else if starts(rest, &['p', 's', 'i', 'y', 'a']) {
+            ("пция", 5)
+        } else if starts(rest, &['k', 's', 'i', 'o', 'n']) {
+            ("кцион", 5)
         } else if starts(rest, &['o', TURNED]) {
             ("ў", 2)
         } else if starts(rest, &['g', TURNED]) {
@@ -248,7 +283,9 @@ fn pieces(small: &str, mut after_consonant: bool) -> Vec<(String, usize)> {
         } else if starts(rest, &['y', 'a']) {
             ("я", 2)
         } else if starts(rest, &['y', 'e']) {
-            ("е", 2)
+            // After a consonant only loan words have it: Vyetnam, Grigoryev.
+            let is_loan = after_consonant && at > 0 && !matches!(text[at - 1], 'y' | TUTUQ);
+            (if is_loan { "ье" } else { "е" }, 2)
         } else if rest[0] == 'e' {
             (if after_consonant { "е" } else { "э" }, 1)
         } else {

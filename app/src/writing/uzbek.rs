@@ -186,7 +186,9 @@ pub(super) fn in_case(word: &str, case: Case) -> String {
     }
 }
 
-/// `XIV`, `II`, or the bracketed small `ii`.
+/// A numeral that exists: `XIV` and `II`, but not `IIV`, which is a ministry.
 pub(super) fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+    const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let units = word.trim_start_matches('X');
+    !word.is_empty() && word.len() - units.len() <= 3 && UNITS.contains(&units)
 }
