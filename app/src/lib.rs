@@ -7,6 +7,7 @@
 pub mod applications;
 pub mod candidates;
 pub mod certificates;
+pub mod complaints;
 pub mod employers;
 pub mod findings;
 pub mod forms;

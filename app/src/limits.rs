@@ -22,6 +22,8 @@ pub enum Limit {
     SignIns,
     /// Certificate checks of a client.
     Checks,
+    /// Complaints of a client: a few an hour.
+    Complaints,
 }
 
 /// The limiters.
@@ -31,6 +33,7 @@ pub struct Limits {
     forms: Keyed,
     sign_ins: Keyed,
     checks: Keyed,
+    complaints: Keyed,
     enforced: bool,
 }
 
@@ -41,6 +44,7 @@ impl Default for Limits {
             forms: RateLimiter::keyed(per_second(5, 120)),
             sign_ins: RateLimiter::keyed(per_second(1, 30)),
             checks: RateLimiter::keyed(per_second(2, 60)),
+            complaints: RateLimiter::keyed(Quota::per_hour(NonZeroU32::MIN.saturating_add(9))),
             enforced: true,
         }
     }
@@ -68,6 +72,7 @@ impl Limits {
             Limit::Forms => &self.forms,
             Limit::SignIns => &self.sign_ins,
             Limit::Checks => &self.checks,
+            Limit::Complaints => &self.complaints,
         };
         limiter
             .check_key(&key.to_owned())
@@ -76,7 +81,13 @@ impl Limits {
 
     /// Forgets keys that are quiet again; called by a timer.
     pub fn tidy(&self) {
-        for limiter in [&self.requests, &self.forms, &self.sign_ins, &self.checks] {
+        for limiter in [
+            &self.requests,
+            &self.forms,
+            &self.sign_ins,
+            &self.checks,
+            &self.complaints,
+        ] {
             limiter.retain_recent();
         }
     }

@@ -7,6 +7,7 @@ use app::about::handlers as about;
 use app::applications::handlers as applications;
 use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
+use app::complaints::handlers as complaints;
 use app::context::Ctx;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
@@ -96,6 +97,16 @@ fn pages() -> Router<Arc<Portal>> {
             get(certificates::one).post(certificates::act),
         )
         .merge(organisations())
+        .route(
+            "/vacancies/{id}/report",
+            get(complaints::file_form).post(complaints::file),
+        )
+        .route("/complaints", get(complaints::standing))
+        .route("/desk/complaints", get(complaints::list))
+        .route(
+            "/desk/complaints/{id}",
+            get(complaints::one).post(complaints::decide),
+        )
         .route("/demo/messages", get(outbox::demo))
         .route("/help", get(about::help))
         .route("/fees", get(about::fees))

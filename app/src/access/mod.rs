@@ -216,6 +216,8 @@ pub enum Action {
     ResendMessage,
     ReadAudit,
     ManageStaff,
+    ReadComplaints,
+    DecideComplaint,
 }
 
 impl Action {
@@ -247,6 +249,8 @@ impl Action {
         Self::ResendMessage,
         Self::ReadAudit,
         Self::ManageStaff,
+        Self::ReadComplaints,
+        Self::DecideComplaint,
     ];
 }
 
@@ -341,8 +345,8 @@ const fn allowed_for(action: Action) -> &'static [Role] {
     match action {
         A::OpenDesk => &Role::ALL,
         A::ReadApplications => &[Moderator, CentreOfficer, Administrator, Reader],
-        A::ReadVacancies => &[Moderator, Administrator, Reader],
-        A::DecideApplication | A::DecideVacancy => &[Moderator],
+        A::ReadVacancies | A::ReadComplaints => &[Moderator, Administrator, Reader],
+        A::DecideApplication | A::DecideVacancy | A::DecideComplaint => &[Moderator],
         A::ReadCertificates => &[Certifier, Administrator, Reader],
         A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
         A::ReadOrganisations => &[Moderator, Administrator, Reader],

@@ -45,6 +45,13 @@ pub fn front(ctx: &Ctx, open: Option<i64>, proposed: Option<i64>, failed: Option
             number(proposed),
         ),
         (
+            Action::ReadComplaints,
+            "/desk/complaints",
+            t!(locale, "complaints-title"),
+            None,
+            arrow(),
+        ),
+        (
             Action::ReadPeople,
             "/desk/people",
             t!(locale, "desk-people"),

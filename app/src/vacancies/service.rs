@@ -8,7 +8,7 @@ pub use edit::{
     Draft, Refused, Saved, act, copy_from, create, draft, of_organisation, own, own_steps,
     save_step, submit,
 };
-pub use organisations::{OwnOrganisation, may_publish};
+pub use organisations::{OwnOrganisation, belongs, may_publish};
 pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, release, show_all_of_org, take_into_review,
 };
@@ -55,6 +55,19 @@ pub async fn public(ctx: &Ctx, id: &str) -> Result<Shown, AppError> {
     } else {
         Shown::Over
     })
+}
+
+/// The organisation that publishes a vacancy which is or was public.
+///
+/// # Errors
+/// `NotFound` when it never was public.
+pub async fn publisher(ctx: &Ctx, id: &str) -> Result<String, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let vacancy = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
+    vacancy
+        .published_version
+        .map(|_| vacancy.org_id)
+        .ok_or(AppError::NotFound)
 }
 
 /// The newest public vacancies after a place in the list (`moment-id`, empty for the first page), and the place after them.

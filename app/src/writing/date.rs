@@ -119,6 +119,11 @@ impl Day {
         i64::from(other.0) - i64::from(self.0)
     }
 
+    /// Saturday or Sunday. The first day of the count, 1 January 1970, was a Thursday.
+    pub const fn is_weekend(self) -> bool {
+        matches!(self.0.rem_euclid(7), 2 | 3)
+    }
+
     /// Full years of somebody born on this day. Who is born on 29 February is older on 1 March.
     pub fn age_on(self, day: Self) -> u32 {
         let ((by, bm, bd), (y, m, d)) = (self.parts(), day.parts());

@@ -17,6 +17,8 @@ pub enum Kind {
     Certificate,
     /// `V26-7QF4-M2XD-8`, as applications.
     Vacancy,
+    /// `R26-7QF4-M2XD-8`: the case of a complaint; whoever knows it sees its state and nothing else.
+    Complaint,
 }
 
 /// Why a typed number is none.
@@ -37,13 +39,14 @@ impl Kind {
             Self::Application => 'K',
             Self::Certificate => 'C',
             Self::Vacancy => 'V',
+            Self::Complaint => 'R',
         }
     }
 
     /// Figures of the year, then characters of chance.
     const fn lengths(self) -> (usize, usize) {
         match self {
-            Self::Application | Self::Vacancy => (2, 8),
+            Self::Application | Self::Vacancy | Self::Complaint => (2, 8),
             Self::Certificate => (0, 12),
         }
     }
@@ -54,7 +57,7 @@ impl Kind {
     }
 }
 
-/// A new number. `year` counts for applications; `random` are bytes that nobody can guess.
+/// A new number. `year` counts for applications and complaints; `random` are bytes that nobody can guess.
 pub fn make(kind: Kind, year: i32, random: [u8; 16]) -> String {
     let (year_length, length) = kind.lengths();
     let mut body = if year_length == 2 {
