@@ -143,14 +143,6 @@ pub async fn of_vacancy(ctx: &Ctx, vacancy: &str) -> Result<Vec<Complaint>, AppE
     store::of_vacancy(ctx, vacancy).await
 }
 
-/// How many complaints about an organisation were upheld: public, on its trust card.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn upheld(ctx: &Ctx, org: &str) -> Result<i64, AppError> {
-    store::upheld(ctx, org).await
-}
-
 /// How many wait for a decision.
 ///
 /// # Errors
@@ -197,6 +189,10 @@ pub async fn decide(ctx: &Ctx, id: &str, fields: &Fields) -> Result<Decided, App
         after: Some(serde_json::json!({ "state": state.code() })),
     };
     audit::record(ctx, &mut tx, record).await?;
+    if state == State::Upheld {
+        // It stands on the trust card of the organisation from now on.
+        crate::employers::service::count_complaint(ctx, &mut tx, &found.org_id, 1).await?;
+    }
     tell(ctx, &mut tx, &found, state, &note).await?;
     tx.commit().await?;
     Ok(Decided::Done)

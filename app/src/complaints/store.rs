@@ -54,7 +54,6 @@ const OF_VACANCY: &str = "SELECT id, number, vacancy_id, org_id, reason, body, c
      WHERE vacancy_id = $1 ORDER BY id DESC LIMIT 50";
 // Only the first of two people who decide at once writes.
 const DECIDE: &str = "UPDATE complaints SET state = $2, note = $3, decided_at = $4, decided_by = $5 WHERE id = $1 AND state = 'received'";
-const UPHELD: &str = "SELECT COUNT(*) FROM complaints WHERE org_id = $1 AND state = 'upheld'";
 const OPEN: &str = "SELECT COUNT(*) FROM complaints WHERE state = 'received'";
 
 /// # Errors
@@ -116,11 +115,6 @@ pub async fn decide(
 ) -> Result<bool, AppError> {
     let by = ctx.actor.account();
     Ok(execute!(tx, DECIDE, id, state, note, ctx.now, by)? == 1)
-}
-
-pub async fn upheld(ctx: &Ctx, org: &str) -> Result<i64, AppError> {
-    let found: Option<(i64,)> = row!(ctx.db(), UPHELD, org)?;
-    Ok(found.map_or(0, |(count,)| count))
 }
 
 pub async fn open(ctx: &Ctx) -> Result<i64, AppError> {

@@ -5,6 +5,7 @@ mod stage;
 mod accounts;
 mod applications;
 mod certificates;
+mod complaints;
 mod desk;
 mod intakes;
 mod pages;
