@@ -18,10 +18,15 @@ impl Fields {
         Self(pairs)
     }
 
-    /// The fields of a query, as far as it is one; other text gives no fields.
+    /// The fields of a query, as far as it is one; other text gives no fields. PostgreSQL takes no NUL, so nobody gets one.
     #[cfg(feature = "ssr")]
     pub fn from_query(query: &str) -> Self {
-        Self(serde_urlencoded::from_str(query).unwrap_or_default())
+        let mut pairs: Vec<(String, String)> =
+            serde_urlencoded::from_str(query).unwrap_or_default();
+        for (_, value) in &mut pairs {
+            value.retain(|c| c != '\0');
+        }
+        Self(pairs)
     }
 
     /// The fields as a query.

@@ -126,6 +126,11 @@ impl Config {
         if self.database_connections == 0 {
             return Err("KOPRIK_DATABASE_CONNECTIONS must be at least 1".into());
         }
+        if let Err(error) = tracing_subscriber::EnvFilter::try_new(&self.log) {
+            return Err(format!(
+                "KOPRIK_LOG must be a level such as info, or parts with their levels such as server=debug,warn: {error}"
+            ));
+        }
         if self.smtp_url.is_some() && self.mail_from.is_none() {
             return Err(
                 "KOPRIK_MAIL_FROM is missing: mail needs a sender when KOPRIK_SMTP_URL is set"
@@ -155,7 +160,12 @@ fn sentence(error: &figment::Error) -> String {
             };
             format!("{setting} must be {wanted}, not {found}")
         }
-        other => format!("{setting} is wrong: {other}"),
+        // A parser's words may have several lines and a drawing.
+        other => {
+            let words = other.to_string();
+            let words: Vec<&str> = words.split_whitespace().collect();
+            format!("{setting} is wrong: {}", words.join(" "))
+        }
     }
 }
 

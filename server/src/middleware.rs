@@ -114,6 +114,10 @@ pub async fn guard(
     mut request: Request,
     next: Next,
 ) -> Result<Response, AppError> {
+    // No address of ours has a NUL, and PostgreSQL takes none.
+    if request.uri().path().contains("%00") {
+        return Err(AppError::NotFound);
+    }
     let client = client(&request, proxies);
     portal.limits.check(Limit::Requests, &client)?;
     if request.method() != Method::GET && request.method() != Method::HEAD {

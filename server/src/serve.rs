@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
@@ -9,12 +10,19 @@ use tokio::net::TcpListener;
 use crate::config::Config;
 use crate::{health, routes, start};
 
+/// How long requests may go on after the signal; each has fifteen seconds from its arrival.
+const GRACE: Duration = Duration::from_secs(20);
+
 /// Migrates, loads, listens.
 ///
 /// # Errors
 /// One sentence that names the setting.
 pub async fn serve(config: Config) -> Result<(), String> {
     log(&config);
+    let mailer = match (&config.smtp_url, &config.mail_from) {
+        (Some(url), Some(from)) => Some(app::outbox::worker::Mailer::new(url, from)?),
+        _ => None,
+    };
     let db = start::database(&config).await?;
     start::migrate(&db).await?;
     start::load_reference_if_changed(&db).await?;
@@ -26,10 +34,6 @@ pub async fn serve(config: Config) -> Result<(), String> {
             .await
             .map_err(|error| format!("the demo content cannot be written: {error}"))?;
     }
-    let mailer = match (&config.smtp_url, &config.mail_from) {
-        (Some(url), Some(from)) => Some(app::outbox::worker::Mailer::new(url, from)?),
-        _ => None,
-    };
     let jobs = crate::jobs::start(Arc::clone(&portal), mailer);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
@@ -46,13 +50,21 @@ pub async fn serve(config: Config) -> Result<(), String> {
     if config.demo {
         crate::demo::print(&config.public_url());
     }
-    axum::serve(
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let serving = axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
     )
-    .with_graceful_shutdown(stopped())
-    .await
-    .map_err(|error| format!("the server stopped: {error}"))?;
+    .with_graceful_shutdown(async {
+        stopped().await;
+        let _ = tell.send(());
+    });
+    tokio::select! {
+        result = serving => result.map_err(|error| format!("the server stopped: {error}"))?,
+        () = async { drop(told.await); tokio::time::sleep(GRACE).await } => {
+            tracing::warn!("requests were still running {} seconds after the signal", GRACE.as_secs());
+        }
+    }
     jobs.abort();
     db.close().await;
     Ok(())

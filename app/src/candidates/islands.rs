@@ -5,10 +5,19 @@ use leptos::task::spawn_local;
 
 use super::api::{Saved, save_step};
 
-/// Listens to the form `main-form` and says what became of each change. The sentences have the place `{time}`.
+/// Listens to the form `main-form` and says what became of each change. The sentences have the place `{time}`; `opened` is the
+/// server's clock when it made the page: each change is numbered by it and the time that the page has been open since.
 #[island]
-pub fn AutoSave(step: String, saved: String, begun: String, failed: String) -> impl IntoView {
+pub fn AutoSave(
+    step: String,
+    saved: String,
+    begun: String,
+    failed: String,
+    opened: i64,
+) -> impl IntoView {
     let (said, set_said) = signal(String::new());
+    let last = StoredValue::new(opened);
+    let ahead = opened - clock();
     Effect::new(move |_| {
         let (step, saved, begun, failed) =
             (step.clone(), saved.clone(), begun.clone(), failed.clone());
@@ -18,13 +27,18 @@ pub fn AutoSave(step: String, saved: String, begun: String, failed: String) -> i
             };
             let (step, saved, begun, failed) =
                 (step.clone(), saved.clone(), begun.clone(), failed.clone());
+            let made_at = (clock() + ahead).max(last.get_value() + 1);
+            last.set_value(made_at);
             spawn_local(async move {
-                let sentence = match save_step(step, body).await {
+                let sentence = match save_step(step, body, made_at).await {
                     Ok(Saved::Done(time)) => saved.replace("{time}", &time),
                     Ok(Saved::Begun(time)) => begun.replace("{time}", &time),
                     Err(_) => failed,
                 };
-                set_said.set(sentence);
+                // What became of an older change is no news.
+                if last.get_value() == made_at {
+                    set_said.set(sentence);
+                }
             });
         };
         let handle = window_event_listener(leptos::ev::change, save);
@@ -48,6 +62,21 @@ fn typed() -> Option<String> {
     let data = web_sys::FormData::new_with_form(&form).ok()?;
     let pairs = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
     Some(pairs.to_string().into())
+}
+
+/// The phone's clock in milliseconds; only differences of it are used, for it may be wrong.
+#[cfg(feature = "hydrate")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "milliseconds since 1970 fit for 285,000 years"
+)]
+fn clock() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+#[cfg(not(feature = "hydrate"))]
+const fn clock() -> i64 {
+    0
 }
 
 #[cfg(not(feature = "hydrate"))]

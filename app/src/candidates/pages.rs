@@ -152,6 +152,7 @@ pub fn step(
             saved=t!(locale, "autosave-done", time = "{time}")
             begun=t!(locale, "autosave-begun", time = "{time}")
             failed=t!(locale, "autosave-failed")
+            opened=ctx.now
         />
     };
     let page = Page::new(question, view)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::form::{self, Step, Wrong};
-use super::store::{self, Profile};
+use super::store::{self, Answer, Profile};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
@@ -12,6 +12,8 @@ use crate::programmes::rules::{Passed, Person};
 use crate::writing::{fold, names};
 
 const SCOPE: &str = "profile";
+/// How far a page may count ahead of this clock, in milliseconds: the time that its own way to the phone took, and some more.
+const AHEAD: i64 = 60_000;
 
 /// The whole profile: each step as typed, and which of them are done.
 #[derive(Clone, Debug, Default)]
@@ -89,12 +91,15 @@ pub async fn own(ctx: &Ctx) -> Result<Known, AppError> {
 
 /// The profile of an account; whoever asks was allowed to before.
 pub async fn of(ctx: &Ctx, account: &str) -> Result<Known, AppError> {
-    let steps = store::answers(ctx, account, SCOPE)
-        .await?
+    Ok(known(store::answers(ctx, account, SCOPE).await?))
+}
+
+fn known(answers: Vec<Answer>) -> Known {
+    let steps = answers
         .into_iter()
         .map(|answer| (answer.step.clone(), (answer.fields(), answer.is_done)))
         .collect();
-    Ok(Known { steps })
+    Known { steps }
 }
 
 /// Saves one step of one's own profile as typed. It is done when nothing is wrong with it; what is wrong is the answer.
@@ -102,25 +107,55 @@ pub async fn of(ctx: &Ctx, account: &str) -> Result<Known, AppError> {
 /// # Errors
 /// `SignIn`, or a failure.
 pub async fn save(ctx: &Ctx, step: Step, sent: &Fields) -> Result<Errors<Wrong>, AppError> {
+    Ok(write(ctx, step, sent, None).await?.unwrap_or_default())
+}
+
+/// The same for an answer that saves itself: `made_at` is when the person made the change, in unix milliseconds as the page
+/// counts them. Nothing is written, and the answer is `None`, when there is a newer one already.
+///
+/// # Errors
+/// `SignIn`, or a failure.
+pub async fn save_change(
+    ctx: &Ctx,
+    step: Step,
+    sent: &Fields,
+    made_at: i64,
+) -> Result<Option<Errors<Wrong>>, AppError> {
+    // A clock far ahead must not shut out every change after it.
+    write(ctx, step, sent, Some(made_at.min(ctx.now + AHEAD))).await
+}
+
+async fn write(
+    ctx: &Ctx,
+    step: Step,
+    sent: &Fields,
+    made_at: Option<i64>,
+) -> Result<Option<Errors<Wrong>>, AppError> {
     let account = ctx.account()?.to_owned();
     ctx.allow(Action::ManageOwnProfile, Resource::Of(&account))?;
     let fields = kept(step, sent);
     let mut errors = form::check(step, &fields, ctx.today());
     check_codes(ctx, step, &fields, &mut errors);
-    let mut known = of(ctx, &account).await?;
+    let is_done = errors.is_empty();
+    let mut tx = ctx.db().begin().await?;
+    // Two steps saved at once write the profile one after the other, and the second sees the first.
+    let mut known = known(store::answers_held(&mut tx, &account, SCOPE).await?);
     let changes_region =
         step == Step::Region && known.fields(Step::Region).get("region") != fields.get("region");
-    let mut tx = ctx.db().begin().await?;
-    store::save(
-        ctx,
-        &mut tx,
-        &account,
-        SCOPE,
-        step.code(),
-        &fields,
-        errors.is_empty(),
-    )
-    .await?;
+    match made_at {
+        None => {
+            store::save(ctx, &mut tx, &account, SCOPE, step.code(), &fields, is_done).await?;
+        }
+        Some(made_at) => {
+            let place = (SCOPE, step.code());
+            let is_newest =
+                store::save_change(ctx, &mut tx, &account, place, &fields, is_done, made_at)
+                    .await?;
+            if !is_newest {
+                return Ok(None);
+            }
+        }
+    }
     if changes_region && known.is_begun(Step::District) {
         // A district of another region is no answer any more.
         store::save(
@@ -136,7 +171,7 @@ pub async fn save(ctx: &Ctx, step: Step, sent: &Fields) -> Result<Errors<Wrong>,
     }
     known
         .steps
-        .insert(step.code().to_owned(), (fields, errors.is_empty()));
+        .insert(step.code().to_owned(), (fields, is_done));
     if let Some(profile) = profile(ctx, &account, &known) {
         let tokens = fold::tokens(&format!(
             "{} {}",
@@ -145,7 +180,7 @@ pub async fn save(ctx: &Ctx, step: Step, sent: &Fields) -> Result<Errors<Wrong>,
         store::save_profile(&mut tx, &profile, &format!(" {}", tokens.join(" "))).await?;
     }
     tx.commit().await?;
-    Ok(errors)
+    Ok(Some(errors))
 }
 
 /// What is kept of what was sent: the fields of the step, each at most 200 characters and 40 times.

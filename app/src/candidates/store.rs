@@ -34,8 +34,15 @@ pub struct Profile {
 
 const OF: &str =
     "SELECT step, fields, is_done, updated_at FROM answers WHERE account_id = $1 AND scope = $2";
-const SAVE: &str = "INSERT INTO answers (account_id, scope, step, fields, is_done, updated_at) VALUES ($1, $2, $3, $4, $5, $6) \
-     ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at";
+const HOLD: &str = "UPDATE answers SET is_done = is_done WHERE account_id = $1 AND scope = $2";
+// A button was pressed: what it sends counts, and the number of the change never goes back.
+const SAVE: &str = "INSERT INTO answers (account_id, scope, step, fields, is_done, updated_at, change_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+     ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at, \
+     change_at = CASE WHEN answers.change_at > excluded.change_at THEN answers.change_at ELSE excluded.change_at END";
+// An answer saved itself: one that was made before what is there arrives too late.
+const SAVE_CHANGE: &str = "INSERT INTO answers (account_id, scope, step, fields, is_done, updated_at, change_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+     ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at, \
+     change_at = excluded.change_at WHERE answers.change_at <= excluded.change_at";
 const WITH_ANSWERS: &str = "SELECT DISTINCT account_id FROM answers WHERE scope = $1";
 const DELETE_SCOPE: &str = "DELETE FROM answers WHERE account_id = $1 AND scope = $2";
 const SAVE_PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, written_name, born, region, tokens, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
@@ -50,6 +57,16 @@ pub async fn answers(ctx: &Ctx, account: &str, scope: &str) -> Result<Vec<Answer
     Ok(rows!(ctx.db(), OF, account, scope)?)
 }
 
+/// The same inside a transaction; until it ends, no other one writes to these steps.
+pub async fn answers_held(
+    tx: &mut Tx,
+    account: &str,
+    scope: &str,
+) -> Result<Vec<Answer>, AppError> {
+    execute!(tx, HOLD, account, scope)?;
+    Ok(rows_in!(tx, OF, account, scope)?)
+}
+
 /// Saves one step as typed.
 pub async fn save(
     ctx: &Ctx,
@@ -61,7 +78,9 @@ pub async fn save(
     is_done: bool,
 ) -> Result<(), AppError> {
     let json = serde_json::to_string(fields)?;
-    execute!(tx, SAVE, account, scope, step, json, is_done, ctx.now)?;
+    execute!(
+        tx, SAVE, account, scope, step, json, is_done, ctx.now, ctx.now
+    )?;
     Ok(())
 }
 
@@ -69,6 +88,31 @@ pub async fn save(
 pub async fn with_answers(tx: &mut Tx, scope: &str) -> sqlx::Result<Vec<String>> {
     let found: Vec<(String,)> = rows_in!(tx, WITH_ANSWERS, scope)?;
     Ok(found.into_iter().map(|(account,)| account).collect())
+}
+
+/// Saves one step that saves itself; `made_at` is when the person made the change. `false`: there is a newer one already.
+pub async fn save_change(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    (scope, step): (&str, &str),
+    fields: &Fields,
+    is_done: bool,
+    made_at: i64,
+) -> Result<bool, AppError> {
+    let json = serde_json::to_string(fields)?;
+    let count = execute!(
+        tx,
+        SAVE_CHANGE,
+        account,
+        scope,
+        step,
+        json,
+        is_done,
+        ctx.now,
+        made_at
+    )?;
+    Ok(count == 1)
 }
 
 /// Forgets the steps of a scope.
@@ -102,7 +146,13 @@ pub async fn search(ctx: &Ctx, first: &str, second: &str) -> Result<Vec<Profile>
         if token.is_empty() {
             "%".to_owned()
         } else {
-            format!("% {}%", token.replace(['%', '_'], ""))
+            // No name is so long, and a database refuses patterns without end.
+            let token: String = token
+                .chars()
+                .filter(|c| !matches!(c, '%' | '_'))
+                .take(100)
+                .collect();
+            format!("% {token}%")
         }
     };
     Ok(rows!(ctx.db(), SEARCH, pattern(first), pattern(second))?)

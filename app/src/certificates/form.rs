@@ -6,6 +6,7 @@ use super::rules::Kind;
 use crate::forms::{Errors, Fields};
 use crate::writing::contact::{self, Contact};
 use crate::writing::date::{Day, DayProblem, read_parts};
+use crate::writing::digits::to_ascii;
 use crate::writing::names::{self, NameProblem};
 
 /// What is wrong with a field.
@@ -74,7 +75,7 @@ pub fn entered(fields: &Fields, today: Day) -> Result<Entered, Errors<Wrong>> {
     if kind.is_some_and(Kind::has_test) && fields.get("test").is_empty() {
         errors.add("test", Wrong::Choose);
     }
-    let level = fields.get("level").trim();
+    let level = to_ascii(fields.get("level")).trim().to_owned();
     if kind == Some(Kind::Qualification) {
         if fields.get("occupation").is_empty() {
             errors.add("occupation", Wrong::Choose);
@@ -138,7 +139,7 @@ pub fn entered(fields: &Fields, today: Day) -> Result<Entered, Errors<Wrong>> {
                 String::new()
             },
             level: if kind == Kind::Qualification {
-                level.to_owned()
+                level
             } else {
                 String::new()
             },

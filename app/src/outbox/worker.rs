@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use lettre::message::Mailbox;
+use lettre::message::{Mailbox, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::store::{self, Row};
@@ -37,23 +37,36 @@ impl Mailer {
         Ok(Self { transport, from })
     }
 
-    async fn send(&self, row: &Row) -> Result<(), String> {
+    async fn send(&self, row: &Row) -> Result<(), Unsent> {
         let to: Mailbox = row
             .address
             .parse()
-            .map_err(|_| "the address cannot be used".to_owned())?;
+            .map_err(|_| Unsent::Never("the address cannot be used".into()))?;
+        // A message that is sent again after a crash has the same id: mailboxes show it once.
+        let id = format!("<{}@{}>", row.id, self.from.email.domain());
         let mail = Message::builder()
             .from(self.from.clone())
             .to(to)
+            .message_id(Some(id))
             .subject(row.subject.clone())
-            .body(row.body.clone())
-            .map_err(|error| error.to_string())?;
-        self.transport
-            .send(mail)
-            .await
-            .map(drop)
-            .map_err(|error| error.to_string())
+            // With its type and its character set: without them mail programs take it for ASCII.
+            .singlepart(SinglePart::plain(row.body.clone()))
+            .map_err(|error| Unsent::Never(error.to_string()))?;
+        match tokio::time::timeout(SEND_LIFE, self.transport.send(mail)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) if error.is_permanent() => Err(Unsent::Never(error.to_string())),
+            Ok(Err(error)) => Err(Unsent::Yet(error.to_string())),
+            Err(_) => Err(Unsent::Yet("the mail server did not answer in time".into())),
+        }
     }
+}
+
+/// Why a message did not leave, for the log and the desk.
+enum Unsent {
+    /// The server may take it later.
+    Yet(String),
+    /// It will never take it: there is no such mailbox, or the message is not one.
+    Never(String),
 }
 
 /// Sends once what is due.
@@ -80,33 +93,29 @@ pub async fn run(portal: &Portal, mailer: Option<&Mailer>) -> Result<(), AppErro
         let is_ours = store::claim(&mut tx, &row.id, now, now + CLAIM_LIFE).await?;
         tx.commit().await?;
         if is_ours {
-            let result = tokio::time::timeout(SEND_LIFE, mailer.send(&row))
-                .await
-                .unwrap_or_else(|_| Err("the mail server did not answer in time".into()));
-            finish(portal, &row, result).await?;
+            finish(portal, &row, mailer.send(&row).await).await?;
         }
     }
     Ok(())
 }
 
-async fn finish(portal: &Portal, row: &Row, result: Result<(), String>) -> Result<(), AppError> {
+async fn finish(portal: &Portal, row: &Row, result: Result<(), Unsent>) -> Result<(), AppError> {
     let now = portal.now();
-    let mut tx = portal.db.begin().await?;
-    match result {
-        Ok(()) => store::finish(&mut tx, &row.id, "sent", Some(now), now, None).await?,
-        Err(error) => {
-            let tried = usize::try_from(row.attempts).unwrap_or(usize::MAX);
-            tracing::warn!(message = %row.id, %error, "a message was not sent");
-            match WAITS.get(tried) {
-                Some(wait) => {
-                    store::finish(&mut tx, &row.id, "waiting", None, now + wait, Some(&error))
-                        .await?;
-                }
-                None => {
-                    store::finish(&mut tx, &row.id, "failed", None, now, Some(&error)).await?;
-                }
-            }
-        }
+    let tried = usize::try_from(row.attempts).unwrap_or(usize::MAX);
+    let (error, wait) = match result {
+        Ok(()) => (None, None),
+        Err(Unsent::Yet(error)) => (Some(error), WAITS.get(tried)),
+        Err(Unsent::Never(error)) => (Some(error), None),
+    };
+    let (state, sent_at, next_at) = match (&error, wait) {
+        (None, _) => ("sent", Some(now), now),
+        (Some(_), Some(wait)) => ("waiting", None, now + wait),
+        (Some(_), None) => ("failed", None, now),
+    };
+    if let Some(error) = &error {
+        tracing::warn!(message = %row.id, %error, state, "a message was not sent");
     }
+    let mut tx = portal.db.begin().await?;
+    store::finish(&mut tx, &row.id, state, sent_at, next_at, error.as_deref()).await?;
     Ok(tx.commit().await?)
 }

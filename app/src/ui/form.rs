@@ -63,8 +63,13 @@ pub fn form(ctx: &Ctx, shown: &FormView, children: AnyView) -> AnyView {
         .fields
         .form_id()
         .map_or_else(|| ctx.new_id(), str::to_owned);
+    // Said, or the browser would carry `#field` of a line of the error summary on to the next page.
+    let action = match ctx.query.as_str() {
+        "" => ctx.href(&ctx.path),
+        query => format!("{}?{query}", ctx.href(&ctx.path)),
+    };
     view! {
-        <form id="main-form" method="post" novalidate>
+        <form id="main-form" method="post" action=action novalidate>
             <input type="hidden" name=FORM_ID value=id />
             {children}
         </form>

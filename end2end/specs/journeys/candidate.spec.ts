@@ -1,57 +1,6 @@
 // From registering to the timeline of an application, and back out again.
-import { expect, type Page, test } from '@playwright/test';
-
-const PASSWORD = 'moviy koʻprik daryo ustida';
-let people = 0;
-
-/** Presses the button that sends the form of the page. */
-const go = (page: Page) => page.locator('#main-form .acts button[type=submit]').first().click();
-
-/** An account of one's own; the code is read where the demo shows its messages. */
-async function register(page: Page, language: string) {
-  const mail = `e2e-${test.info().project.name}-${test.info().workerIndex}-${Date.now()}-${people++}@example.uz`;
-  await page.goto(`/${language}/register`);
-  await page.locator('#contact').fill(mail);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#consent').check();
-  await go(page);
-  await expect(page.locator('#code')).toBeVisible();
-  const back = page.url();
-  await page.goto(`/${language}/demo/messages`);
-  const message = page.locator('article', { hasText: mail }).first();
-  const code = /\d{6}/.exec((await message.locator('p[lang]').textContent()) ?? '')?.[0] ?? '';
-  await page.goto(back);
-  await page.locator('#code').fill(code);
-  await go(page);
-  await expect(page).toHaveURL(new RegExp(`/${language}/my$`));
-  return mail;
-}
-
-async function profile(page: Page, language: string) {
-  await page.goto(`/${language}/my/profile/name`);
-  await page.locator('#surname').fill('Karimova');
-  await page.locator('#given').fill('Dilnoza');
-  await page.locator('#written').fill('Дилноза Каримова');
-  await go(page);
-  await page.locator('#born-day').fill('27');
-  await page.locator('#born-month').fill('3');
-  await page.locator('#born-year').fill('２００１');
-  await go(page);
-  await page.locator('input[name=region][value=uz-sa]').check();
-  await go(page);
-  await page.locator('#district').selectOption({ index: 2 });
-  await go(page);
-  await page.locator('input[name=education][value=vocational]').check();
-  await go(page);
-  await page.locator('#occupation').selectOption('welder');
-  await page.locator('#years').fill('3');
-  await go(page);
-  await page.locator('input[name=tests][value=jlpt-n5]').check();
-  await page.locator('input[name=says][value=healthy]').check();
-  await go(page);
-  await expect(page).toHaveURL(new RegExp(`/${language}/my/profile$`));
-  await expect(page.locator('.tasks .tag.go')).toHaveCount(7);
-}
+import { expect, test } from '@playwright/test';
+import { go, profile, register } from '../../people';
 
 for (const language of ['uz', 'ru', 'ja']) {
   test(`a person registers, fills in the profile, applies and withdraws, in ${language}`, async ({ page }) => {

@@ -1,21 +1,6 @@
 // The main journeys by keyboard alone: no pointer, only Tab, Enter, Space and typing.
-import { expect, type Page, test } from '@playwright/test';
-
-/** Tab until the element with this selector has the focus. */
-async function to(page: Page, selector: string) {
-  for (let presses = 0; presses < 120; presses++) {
-    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-    if (there) {
-      // What has the focus shows it.
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
-      const ring = await page.evaluate((wanted) => Boolean(document.querySelector(wanted)?.closest('.choice, li')), selector);
-      expect(outline !== 'none' || ring, `${selector} shows the focus`).toBe(true);
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} cannot be reached`);
-}
+import { expect, test } from '@playwright/test';
+import { to } from '../../hands';
 
 test('the first Tab offers the way to the content', async ({ page }) => {
   await page.goto('/ru');

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::stage::{PROFILE, on_both};
+use crate::stage::{Answer, MINUTE, PROFILE, START, Visitor, on_both};
 
 #[tokio::test]
 async fn a_whole_profile_is_filled_in_and_feeds_the_eligibility_report() {
@@ -69,7 +69,7 @@ async fn save_and_continue_later_keeps_even_what_is_wrong() {
 async fn an_answer_that_saves_itself_goes_through_the_same_door() {
     on_both(async |stage| {
         let mut visitor = stage.candidate("a@example.uz").await;
-        let body = serde_json::json!({ "step": "birth", "body": "born-day=27&born-month=3&born-year=2001" }).to_string();
+        let body = serde_json::json!({ "step": "birth", "body": "born-day=27&born-month=3&born-year=2001", "made_at": START }).to_string();
         let mut island = visitor.clone();
         island.headers.push(("content-type", "application/json".into()));
         island.headers.push(("accept", "application/json".into()));
@@ -114,6 +114,125 @@ async fn a_code_that_the_data_do_not_have_is_no_answer() {
                 .await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}");
         }
+    })
+    .await;
+}
+
+/// What the island sends for a change of the years of work.
+async fn autosave(visitor: &Visitor, years: &str, made_at: i64) -> Answer {
+    let body = format!("occupation=welder&years={years}");
+    let call = serde_json::json!({ "step": "work", "body": body, "made_at": made_at }).to_string();
+    let mut island = visitor.clone();
+    island
+        .headers
+        .push(("content-type", "application/json".into()));
+    island.headers.push(("accept", "application/json".into()));
+    island.send_json("/rpc/profile/save", call).await
+}
+
+async fn years(visitor: &mut Visitor) -> String {
+    let page = visitor.get("/uz/my/profile/work").await.page();
+    let field = page.split("name=\"years\"").nth(1).expect("the field");
+    let value = field.split("value=\"").nth(1).expect("its value");
+    value.split('"').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn an_older_change_that_arrives_late_does_not_overwrite_a_newer_one() {
+    on_both(async |stage| {
+        let mut visitor = stage.candidate("a@example.uz").await;
+        assert_eq!(
+            autosave(&visitor, "7", START + 20).await.status,
+            StatusCode::OK
+        );
+        let late = autosave(&visitor, "6", START + 10).await;
+        assert_ne!(
+            late.status,
+            StatusCode::OK,
+            "nobody is told that it was saved"
+        );
+        assert_eq!(years(&mut visitor).await, "7");
+        // The same change sent again is the same change.
+        assert_eq!(
+            autosave(&visitor, "7", START + 20).await.status,
+            StatusCode::OK
+        );
+        // Many at once, in any order: the newest stays.
+        let sent = [14, 11, 18, 12, 19, 13, 16, 15, 17];
+        let calls: Vec<_> = sent
+            .into_iter()
+            .map(|number| {
+                let visitor = visitor.clone();
+                tokio::spawn(async move {
+                    autosave(&visitor, &number.to_string(), START + 1000 + number).await;
+                })
+            })
+            .collect();
+        for call in calls {
+            call.await.expect("an answer");
+        }
+        assert_eq!(years(&mut visitor).await, "19");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_button_sent_outlives_the_changes_that_were_made_before_it() {
+    on_both(async |stage| {
+        let mut visitor = stage.candidate("a@example.uz").await;
+        autosave(&visitor, "5", START + 40_000).await;
+        stage.later(MINUTE);
+        let fields = [("occupation", "welder"), ("years", "8")];
+        visitor.post("/uz/my/profile/work", &fields).await;
+        assert_eq!(years(&mut visitor).await, "8");
+        autosave(&visitor, "5", START + 50_000).await;
+        assert_eq!(years(&mut visitor).await, "8");
+        // On a page that was opened later, answers save themselves again.
+        autosave(&visitor, "9", START + MINUTE + 1).await;
+        assert_eq!(years(&mut visitor).await, "9");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_phone_whose_page_counts_far_ahead_does_not_shut_out_later_changes() {
+    on_both(async |stage| {
+        let mut visitor = stage.candidate("a@example.uz").await;
+        autosave(&visitor, "3", i64::MAX).await;
+        stage.later(2 * MINUTE);
+        let next = autosave(&visitor, "4", START + 2 * MINUTE).await;
+        assert_eq!(next.status, StatusCode::OK, "{}", next.text());
+        assert_eq!(years(&mut visitor).await, "4");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_steps_saved_at_one_moment_are_both_in_the_profile_that_staff_search() {
+    on_both(async |stage| {
+        let visitor = stage.candidate("a@example.uz").await;
+        let mut first = visitor.clone();
+        first
+            .post("/uz/my/profile/education", &[("education", "bachelor")])
+            .await;
+        let steps: Vec<_> = PROFILE
+            .into_iter()
+            .filter(|(step, _)| matches!(*step, "name" | "birth" | "region"))
+            .map(|(step, fields)| {
+                let mut visitor = visitor.clone();
+                tokio::spawn(async move {
+                    visitor
+                        .post(&format!("/uz/my/profile/{step}"), fields)
+                        .await
+                        .status
+                })
+            })
+            .collect();
+        for step in steps {
+            assert_eq!(step.await.expect("an answer"), StatusCode::SEE_OTHER);
+        }
+        let whole = "SELECT COUNT(*) FROM profiles WHERE passport_name = 'KARIMOVA DILNOZA' AND born = '2001-03-27' AND region = 'uz-tk'";
+        assert_eq!(stage.count(whole).await, 1);
     })
     .await;
 }

@@ -6,7 +6,7 @@ use http::{Method, StatusCode};
 use crate::stage::{Stage, Visitor, on_both};
 
 /// What each route asks for, by GET and by POST. A route that is not listed here fails the walk.
-const MAP: &[(&str, Option<Action>, Option<Action>)] = {
+pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
     use Action as A;
     const PUBLIC: Option<A> = Some(A::ReadPublic);
     &[
@@ -293,7 +293,9 @@ async fn every_route_lets_in_whom_the_rules_let_in_and_nobody_else() {
                         visitor
                             .headers
                             .push(("content-type", "application/json".into()));
-                        let call = serde_json::json!({ "step": "name", "body": "" }).to_string();
+                        let call =
+                            serde_json::json!({ "step": "name", "body": "", "made_at": i64::MAX })
+                                .to_string();
                         visitor.send_json(&concrete(path), call).await
                     } else {
                         visitor.send(method.clone(), &concrete(path), body).await
