@@ -28,6 +28,7 @@ pub enum Place {
     Elsewhere,
     Home,
     Programmes,
+    Vacancies,
     Check,
     Mine,
     Organisations,
@@ -53,6 +54,8 @@ pub struct Page {
     pub is_wide: bool,
     /// One sentence for search engines; pages without it are not for them.
     pub description: Option<String>,
+    /// Data for search engines (JSON-LD), escaped for a script element.
+    pub data: Option<String>,
 }
 
 impl Page {
@@ -68,6 +71,7 @@ impl Page {
             is_desk: false,
             is_wide: false,
             description: None,
+            data: None,
         }
     }
 
@@ -118,6 +122,14 @@ impl Page {
     pub fn described(self, description: impl Into<String>) -> Self {
         Self {
             description: Some(description.into()),
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn with_data(self, data: String) -> Self {
+        Self {
+            data: Some(data),
             ..self
         }
     }

@@ -88,8 +88,254 @@ vacancy-event-close = Закрыта
 vacancy-event-expire = Срок приёма заявок истёк
 vacancy-event-archive = Перемещена в архив
 message-vacancy = Koʻprik: вакансия { $number }: { $event }. { $link }
+field-programme = Программа
+field-status = Статус пребывания
+field-field = Отрасль
+field-occupation = Профессия
+field-sector = Сектор
+field-country = Страна
+field-region = Префектура или провинция
+field-city = Город
+field-places = Количество мест
+field-contract = Договор
+field-start = Начало работы
+field-hours = Рабочее время
+field-overtime = Сверхурочная работа
+field-shifts = Когда
+field-days-off-week = Выходные дни
+field-days-off-year = Выходных дней в году
+field-pay = Оплата
+field-overtime-rate = Оплата сверхурочных
+field-bonuses = Премии
+field-deductions = Удерживают каждый месяц
+field-housing = Жильё
+field-housing-cost = Стоимость жилья
+field-housing-shared = Комната
+field-housing-utilities = Вода, свет, отопление
+field-meals = Питание
+field-travel-there = Дорога туда
+field-travel-back = Дорога обратно
+field-insurance = Страхование
+field-training = Обучение
+field-language = Язык
+field-tests = Экзамены
+field-certificates = Удостоверения
+field-experience = Опыт
+field-interview = Собеседование
+field-window = Приём заявок
+field-fee = Плата за трудоустройство
+field-title = Дополнение к названию
+field-description = Словами работодателя
+value-hours = { $hours } ч в неделю
+value-overtime = около { $hours } ч в месяц
+value-no-overtime = нет
+value-days-off-week =
+    { $n ->
+        [one] { $n } день в неделю
+        [few] { $n } дня в неделю
+        [many] { $n } дней в неделю
+       *[other] { $n } дня в неделю
+    }
+value-days-off-year =
+    { $n ->
+        [one] { $n } день в году
+        [few] { $n } дня в году
+        [many] { $n } дней в году
+       *[other] { $n } дня в году
+    }
+value-pay-hour = { $sum } в час
+value-pay-day = { $sum } в день
+value-pay-month = { $sum } в месяц
+value-pay-year = { $sum } в год
+value-gross = до вычета налогов и удержаний
+value-net = после вычета налогов
+value-overtime-rate = { $percent } % от оплаты обычного часа
+value-nothing-deducted = Ничего не удерживают
+value-free = Бесплатно
+value-shared =
+    { $n ->
+        [one] { $n } человек в комнате
+        [few] { $n } человека в комнате
+        [many] { $n } человек в комнате
+       *[other] { $n } человека в комнате
+    }
+value-own-room = отдельная комната
+value-no-level = Уровень не требуется
+value-no-experience = Не требуется
+value-from-to = { $from } – { $to }
+value-until = до { $date }
+value-fee-nothing = Ничего
+value-fee-lawful = { $charge }: { $sum }. Основание: { $rule }
+value-programme-other = Не по программе портала
+vacancies-title = Вакансии
+vacancies-lead = Каждую вакансию и каждого работодателя проверили наши сотрудники. За трудоустройство вы ничего не платите.
+vacancies-description = Проверенные вакансии в Японии и Турции, все условия на вашем языке
+vacancies-none = Подходящих вакансий нет
+vacancies-none-do = Уберите один из фильтров или посмотрите программы: они открыты и тогда, когда вакансий нет.
+filter-sector = Сектор
+filter-programme = Программа
+vacancy-left = Что остаётся каждый месяц
+vacancy-left-you = Остаётся вам
+vacancy-left-card = { $sum } остаётся в месяц
+vacancy-pay-before = Оплата до вычета налогов и удержаний
+vacancy-pay-after = Оплата после вычета налогов
+vacancy-left-computed = Оплата указана не за месяц. Мы пересчитали её: в году 52 недели и 12 месяцев.
+vacancy-left-note = Здесь вычтено только то, что указал работодатель. Сверхурочные не учтены.
+vacancy-left-unknown = Сколько остаётся каждый месяц, неизвестно: работодатель указал не все удержания или не указал стоимость жилья.
+vacancy-left-chart = Из { $pay } остаётся { $left }
+vacancy-home-sum = примерно { $sum }
+vacancy-home-rate = курс на { $date }
+vacancy-pay-nothing = За трудоустройство вы не платите ничего
+vacancy-pay-nothing-about = Ни работодателю, ни агентству, никакого залога. Если кто-то просит денег, сообщите нам.
+vacancy-pay-lawful = Вы платите только это и больше ничего
+vacancy-terms = Условия
+vacancy-suits = Подхожу ли я?
+vacancy-report = Сообщить, что вакансия ложная
+vacancy-demo = Пример: организация, люди и суммы вымышлены
+vacancy-places =
+    { $n ->
+        [one] { $n } место
+        [few] { $n } места
+        [many] { $n } мест
+       *[other] { $n } места
+    }
+vacancy-starts = начало работы { $date }
+vacancy-apply-until = Приём до { $date }
+vacancy-number = Номер вакансии
+vacancy-publisher = Кто опубликовал
+vacancy-ours = Название профессии — наш перевод.
+vacancy-over = Эта вакансия закрыта
+vacancy-over-about = Подать заявку уже нельзя. Если кто-то ещё предлагает эту работу, сообщите нам: это может быть обман.
+vacancy-not-shown = Эта вакансия сейчас не показывается
+vacancy-not-shown-about = Работодатель приостановил её, или его проверяют наши сотрудники. Зайдите позже или посмотрите другие.
+vacancy-all = Все вакансии
+text-own = Слова самого работодателя
+text-own-in = Слова самого работодателя, язык: { $language }; перевода пока нет
+text-machine = Машинный перевод, не проверен
+text-checked = Перевод проверен
+text-legal = Текст, имеющий юридическую силу
+language-uz = узбекский
+language-ru = русский
+language-ja = японский
+language-tr = турецкий
+language-en = английский
+home-vacancies = Посмотреть вакансии
+home-vacancies-about = Оплата, удержания и жильё на вашем языке; работодатели проверены.
 
 ## Vacancies: the editor
+
+editor-title = Наши вакансии
+editor-new = Новая вакансия
+editor-none = Вакансий пока нет
+editor-none-about = Напишите первую: каждый шаг сохраняется, остановиться можно в любой момент.
+editor-no-org = Вы пока не пишете ни для одной организации
+editor-no-org-about = Зарегистрируйте организацию или попросите её владельца прислать приглашение с правом писать. Отправлять вакансии можно после того, как организацию одобрят сотрудники.
+editor-organisations = Мои организации
+editor-for = У кого будут работать люди?
+editor-for-hint = В вакансии указан настоящий работодатель, а не только тот, кто её публикует.
+editor-published-by = публикует { $name }
+editor-begin = Начать
+editor-lead = Каждый шаг сохраняется. Когда всё готово, проверьте ответы и отправьте; сотрудники посмотрят их в течение двух рабочих дней.
+editor-check = Проверьте ответы
+editor-preview = Посмотреть глазами кандидата
+editor-preview-about = Всё, что выбрано или указано числом, уже есть на всех языках. Только ваши слова остаются такими, как вы их написали.
+editor-preview-forms = Язык просмотра
+editor-send = Отправить вакансию
+editor-send-change = Отправить изменение
+editor-change-review = Эти изменения проверят, прежде чем показать; до тех пор все видят опубликованную версию:
+editor-change-now = Эти изменения будут показаны сразу:
+editor-change-none = Отличий от опубликованной версии нет.
+editor-was = было: { $old }
+editor-not-said = не указано
+editor-locked = Вакансия у наших сотрудников. Чтобы изменить её, сначала отзовите.
+editor-ended = Она завершена, изменить её нельзя. Можно скопировать её как новую.
+editor-hidden = Сейчас не показывается: одна из организаций не может публиковать.
+editor-note = Примечание сотрудников
+editor-history = Что было до сих пор
+editor-incomplete = Этот шаг не заполнен или требует исправления: { $step }
+editor-organisation = Организация или указанный ею работодатель сейчас не могут публиковать. Всё написанное сохранено.
+editor-moved = Тем временем она изменилась. Посмотрите её состояние и попробуйте снова.
+act-withdraw = Отозвать
+act-pause = Приостановить
+act-resume = Открыть снова
+act-close = Закрыть насовсем
+act-archive = Убрать в архив
+act-copy = Скопировать как новую
+step-job = Программа и сектор
+step-occupation = Профессия
+step-place = Место работы
+step-contract = Договор и начало
+step-hours = Рабочее время и выходные
+step-pay = Оплата
+step-deductions = Удержания
+step-housing = Жильё и питание
+step-support = Дорога, страхование, обучение
+step-asked = Что требуется от работника
+step-applying = Собеседование и срок приёма
+step-fees = Что платит работник
+step-words = Своими словами
+ask-programme = Программа портала
+ask-programme-hint = От неё зависят страна, сектор и действующие правила.
+ask-if-other = Только если это не программа портала
+ask-occupation-words = Найдите по любому слову, которым называют эту работу
+ask-occupation-hint = На любом языке, например: сварщик, payvandchi, welder, 溶接
+ask-find = Найти
+ask-occupation = Какая профессия подходит лучше всего?
+ask-occupation-none = Ничего не найдено. Попробуйте более короткое или общее слово.
+ask-months = Срок в месяцах
+ask-hours = Часов в неделю
+ask-hours-hint = Например, 40 или 37,5, без сверхурочных
+ask-overtime = Обычно сверхурочно, часов в месяц
+ask-overtime-hint = 0, если их нет
+ask-days-off-week = Выходных дней в неделю
+ask-days-off-year = Выходных дней в году, если установлено
+ask-pay = Сколько платят как минимум?
+ask-pay-hint = Целое число, без сверхурочных и премий
+ask-currency = Валюта
+ask-period = За какой срок
+period-hour = час
+period-day = день
+period-month = месяц
+period-year = год
+ask-gross = До или после налогов?
+ask-overtime-rate = Час сверхурочных в процентах от обычного часа
+ask-overtime-rate-hint = Например, 125
+ask-deductions = Что удерживают каждый месяц? Чего не удерживают, оставьте пустым. Суммы в валюте оплаты.
+ask-nothing-deducted = Из оплаты ничего не удерживают
+ask-housing-cost = Стоимость жилья на одного человека в месяц
+ask-housing-cost-hint = В валюте оплаты; 0, если бесплатно
+ask-housing-shared = Сколько человек живёт в одной комнате?
+ask-experience-months = Опыт в месяцах
+ask-experience-hint = 0, если не нужен
+ask-tests = Какие экзамены нужны
+ask-from = Первый день приёма, если не сразу
+ask-to = Последний день приёма
+ask-day-hint = Например, 18 12 2026
+ask-fee = Платит ли работник что-нибудь за это трудоустройство?
+ask-fee-nothing = Нет, совсем ничего
+ask-fee-lawful = Только плату, которую разрешает закон
+ask-charge = За что?
+ask-charge-amount = Сколько?
+ask-rule = Какой закон это разрешает?
+ask-rule-hint = Закон и статья или адрес текста
+ask-lang = Язык вашего текста
+ask-title = Дополнение к названию профессии, если нужно
+ask-description = Опишите работу
+ask-description-hint = Что делают люди, с кем работают, как проходит день. Условия сюда не пишут: о них спрашивают другие шаги. Без телефонов, ссылок и имён.
+wrong-empty = Заполните это поле
+wrong-number = Напишите цифрами число, которое здесь возможно
+wrong-past = Этот день уже прошёл
+wrong-order = Последний день раньше первого
+wrong-long = Слишком длинно, сократите
+wrong-deductions = Напишите хотя бы одну сумму или отметьте, что ничего не удерживают, но не то и другое сразу
+wrong-none = Ответ «нет» нельзя выбрать вместе с другим
+found-title = Что нашла автоматическая проверка
+found-nothing = Автоматическая проверка пока ничего не нашла. Вакансию прочтут и сотрудники.
+found-blocks = Так публиковать нельзя
+found-high = Серьёзно
+found-medium = Обратите внимание
+found-hint = Подсказка
+found-example = Сравнивалось с примерной, а не официальной цифрой
 
 ## Home page
 home-title = Работайте за рубежом и не платите за пустые обещания

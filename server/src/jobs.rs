@@ -23,6 +23,8 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
             );
             if ticks.is_multiple_of(15) {
                 report("vacancies", app::vacancies::service::expire(&portal).await);
+                let hidden = app::vacancies::service::refresh_hidden(&portal).await;
+                report("vacancies of organisations", hidden);
             }
             if ticks.is_multiple_of(300) {
                 report("sessions", app::identity::sessions::sweep(&portal).await);

@@ -20,6 +20,7 @@ use app::identity::handlers as identity;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
+use app::vacancies::handlers as vacancies;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -97,6 +98,7 @@ fn pages() -> Router<Arc<Portal>> {
             get(certificates::one).post(certificates::act),
         )
         .merge(organisations())
+        .merge(vacancy_pages())
         .route(
             "/vacancies/{id}/report",
             get(complaints::file_form).post(complaints::file),
@@ -141,6 +143,30 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/eligibility",
             get(programmes::eligibility).post(programmes::report),
+        )
+}
+
+/// Vacancies: for everybody, and for their authors.
+fn vacancy_pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/vacancies", get(vacancies::list))
+        .route("/vacancies/{id}", get(vacancies::one))
+        .route("/my/vacancies", get(vacancies::editor::mine))
+        .route(
+            "/my/vacancies/new",
+            get(vacancies::editor::new_form).post(vacancies::editor::new),
+        )
+        .route(
+            "/my/vacancies/{id}",
+            get(vacancies::editor::task_list).post(vacancies::editor::act),
+        )
+        .route(
+            "/my/vacancies/{id}/preview",
+            get(vacancies::editor::preview),
+        )
+        .route(
+            "/my/vacancies/{id}/{step}",
+            get(vacancies::editor::step_form).post(vacancies::editor::step),
         )
 }
 

@@ -16,6 +16,12 @@ pub fn home(ctx: &Ctx) -> AnyView {
             t!(locale, "home-eligible-about"),
         ),
         (
+            Icon::Work,
+            "/vacancies",
+            t!(locale, "home-vacancies"),
+            t!(locale, "home-vacancies-about"),
+        ),
+        (
             Icon::Seal,
             "/certificates/check",
             t!(locale, "home-check"),

@@ -73,3 +73,29 @@ pub fn fee_words(locale: crate::i18n::Locale, fee: &catalog::FeeRow) -> String {
 pub fn source(ctx: &crate::context::Ctx, url: &str, as_of: &str) -> leptos::prelude::AnyView {
     wording::bare_source(ctx, url, as_of)
 }
+
+/// The programmes that lead abroad, slug and name, for filters.
+#[cfg(feature = "ssr")]
+pub fn abroad(ctx: &crate::context::Ctx) -> Vec<(String, String)> {
+    let reference = ctx.portal.reference.current();
+    reference
+        .catalog
+        .programmes
+        .iter()
+        .filter(|programme| programme.country != "UZ" && programme.kind != "qualification")
+        .map(|programme| {
+            let name = programme.name(ctx.locale, &reference);
+            (programme.slug.clone(), name)
+        })
+        .collect()
+}
+
+/// The steps of a programme with their usual waiting.
+#[cfg(feature = "ssr")]
+pub fn way(
+    ctx: &crate::context::Ctx,
+    reference: &crate::reference::Reference,
+    programme: &catalog::Programme,
+) -> Option<leptos::prelude::AnyView> {
+    pages::way(ctx, reference, programme)
+}

@@ -244,7 +244,8 @@ pub fn fees<'a>(
     Some(view! { <section>{table(caption, headings, rows)}</section> }.into_any())
 }
 
-fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
+/// The steps with their usual waiting, where they are known.
+pub fn way(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Option<AnyView> {
     let locale = ctx.locale;
     let rows: Vec<_> = programme
         .steps

@@ -29,6 +29,16 @@ const DATED: [(&str, &str); 13] = [
     ("finding_figures.csv", "finding_figure"),
 ];
 
+/// The files of names; those without a column `set` are one set.
+const TERM_FILES: [(&str, &str); 6] = [
+    ("terms.csv", ""),
+    ("countries.csv", "country"),
+    ("vacancy_terms.csv", ""),
+    ("finding_rules.csv", ""),
+    ("work_regions.csv", ""),
+    ("isco08.csv", "isco08"),
+];
+
 const CLEAR_TERMS: &str = "DELETE FROM ref_terms";
 const CLEAR_ROWS: &str = "DELETE FROM dated_rows WHERE origin = 'shipped'";
 const CLEAR_DISTRICTS: &str = "DELETE FROM districts";
@@ -95,27 +105,12 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
     execute!(&mut tx, CLEAR_ROWS)?;
     execute!(&mut tx, CLEAR_DISTRICTS)?;
     let mut count = 0;
-    let mut terms = file("terms.csv")?;
-    terms.extend(file("countries.csv")?.into_iter().map(|mut country| {
-        country.insert("set".into(), "country".into());
-        country
-    }));
-    for (position, term) in terms.into_iter().enumerate() {
-        let of = |name: &str| term.get(name).cloned().unwrap_or_default();
-        execute!(
-            &mut tx,
-            TERM,
-            of("set"),
-            of("code"),
-            number(position),
-            of("en"),
-            of("uz"),
-            of("uz_cyrl"),
-            of("ru"),
-            of("ja"),
-            of("tr"),
-        )?;
-        count += 1;
+    for (name, set) in TERM_FILES {
+        for term in file(name)? {
+            let set = term.get("set").map_or(set, String::as_str);
+            insert_term(&mut tx, set, count, &term).await?;
+            count += 1;
+        }
     }
     for district in file("districts.csv")? {
         let of = |name: &str| district.get(name).cloned().unwrap_or_default();
@@ -142,6 +137,47 @@ pub async fn load(db: &Db, stamp: &str) -> Result<usize, AppError> {
     execute!(&mut tx, STAMP, "shipped", fingerprint())?;
     tx.commit().await?;
     Ok(count)
+}
+
+async fn insert_term(
+    tx: &mut Tx,
+    set: &str,
+    position: usize,
+    term: &Record,
+) -> Result<(), AppError> {
+    let of = |name: &str| term.get(name).cloned().unwrap_or_default();
+    let code = of("code");
+    execute!(
+        tx,
+        TERM,
+        set,
+        &code,
+        number(position),
+        of("en"),
+        of("uz"),
+        of("uz_cyrl"),
+        of("ru"),
+        of("ja"),
+        of("tr"),
+    )?;
+    // Whether a name is official or ours, language by language, where a file says so.
+    if term.contains_key("origin_uz") {
+        let (uz, ru) = (of("origin_uz"), of("origin_ru"));
+        execute!(
+            tx,
+            TERM,
+            format!("{set}_origin"),
+            &code,
+            number(position),
+            "official",
+            &uz,
+            &uz,
+            &ru,
+            of("origin_ja"),
+            of("origin_tr"),
+        )?;
+    }
+    Ok(())
 }
 
 async fn insert(

@@ -1,5 +1,7 @@
 //! The document around every page: head, deck with mark, languages and menu, main column, footer.
 
+use std::fmt::Write as _;
+
 use leptos::prelude::*;
 
 use super::icon::{Draw, Icon, sprite};
@@ -21,7 +23,12 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
         _ => "wrap",
     };
     let head = head(ctx, &page, &title);
-    let tail = loader(ctx, &page);
+    let tail = format!(
+        "{}{}{}",
+        open_graph(ctx, &page, &title),
+        data(&page),
+        loader(ctx, &page)
+    );
     let wants_switch = page.switch_submits;
     let view = page.view;
     let main = to_html(|| view! { <main id="main" class=main_class>{view}</main> }.into_any());
@@ -97,6 +104,39 @@ fn head(ctx: &Ctx, page: &Page, title: &str) -> String {
             <link rel="alternate" hreflang="x-default" href=default />
         }
         .into_any()
+    })
+}
+
+/// What a page looks like where its address is shared.
+fn open_graph(ctx: &Ctx, page: &Page, title: &str) -> String {
+    let Some(description) = &page.description else {
+        return String::new();
+    };
+    let base = &ctx.portal.settings.public_url;
+    let tags = [
+        ("type", "website".to_owned()),
+        ("site_name", t!(ctx.locale, "brand")),
+        ("title", title.to_owned()),
+        ("description", description.clone()),
+        ("url", format!("{base}{}", ctx.href(&ctx.path))),
+        ("image", format!("{base}/icon.svg")),
+        ("locale", ctx.locale.tag().replace('-', "_")),
+    ];
+    let mut html = String::new();
+    for (name, content) in tags {
+        let content = content
+            .replace('&', "&amp;")
+            .replace('"', "&quot;")
+            .replace('<', "&lt;");
+        let _ = write!(html, "<meta property=\"og:{name}\" content=\"{content}\">");
+    }
+    html
+}
+
+/// Data for search engines; browsers do not run it, so the content policy has nothing to allow.
+fn data(page: &Page) -> String {
+    page.data.as_ref().map_or_else(String::new, |data| {
+        format!("<script type=\"application/ld+json\">{data}</script>")
     })
 }
 
@@ -213,6 +253,11 @@ fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
             t!(locale, "menu-programmes"),
         ),
         (
+            Place::Vacancies,
+            "/vacancies",
+            t!(locale, "vacancies-title"),
+        ),
+        (
             Place::Check,
             "/certificates/check",
             t!(locale, "menu-check"),
@@ -228,6 +273,7 @@ fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {
             entries.push((Place::Account, "/my/account", t!(locale, "menu-account")));
         }
         Actor::Employer { .. } => {
+            entries.push((Place::Mine, "/my/vacancies", t!(locale, "editor-title")));
             entries.push((
                 Place::Organisations,
                 "/my/organisations",

@@ -7,6 +7,20 @@ pub mod state;
 pub mod terms;
 
 #[cfg(feature = "ssr")]
+pub mod findings;
+#[cfg(feature = "ssr")]
+pub mod handlers;
+#[cfg(feature = "ssr")]
+pub mod occupations;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod parties;
+#[cfg(feature = "ssr")]
+mod posting;
+#[cfg(feature = "ssr")]
+mod rates;
+#[cfg(feature = "ssr")]
 pub mod service;
 #[cfg(feature = "ssr")]
 pub mod store;

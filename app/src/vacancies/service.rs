@@ -8,10 +8,10 @@ pub use edit::{
     Draft, Refused, Saved, act, copy_from, create, draft, of_organisation, own, own_steps,
     save_step, submit,
 };
-pub use organisations::{OwnOrganisation, belongs, may_publish};
-pub use review::{
-    Decision, Verdict, decide, expire, hide_all_of_org, release, show_all_of_org, take_into_review,
-};
+pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
+pub use review::{Decision, Verdict, decide, expire, refresh_hidden, release, take_into_review};
+
+use std::collections::HashMap;
 
 use super::rules::{Difference, differences};
 use super::state::Live;
@@ -43,11 +43,13 @@ pub async fn public(ctx: &Ctx, id: &str) -> Result<Shown, AppError> {
     let Some(published) = vacancy.published_version else {
         return Err(AppError::NotFound);
     };
-    if vacancy.is_public(ctx.now) {
+    // Asked at each reading, so that a suspension shows at once.
+    let stands = may_publish(ctx, &vacancy.org_id, &vacancy.employer_org_id).await?;
+    if vacancy.is_public(ctx.now) && stands {
         let version = load_version(ctx, &vacancy.id, published).await?;
         return Ok(Shown::Open(Box::new((vacancy, version))));
     }
-    let is_paused = vacancy.is_hidden || vacancy.standing().live == Live::Paused;
+    let is_paused = !stands || vacancy.is_hidden || vacancy.standing().live == Live::Paused;
     let is_over = vacancy.standing().live == Live::No
         || vacancy.closes_at.is_some_and(|closes| closes <= ctx.now);
     Ok(if is_paused && !is_over {
@@ -90,7 +92,20 @@ pub async fn list(
         .last()
         .filter(|_| has_more)
         .map(|line| format!("{}.{}", line.published_at, line.id));
-    Ok((lines, next))
+    let mut known: HashMap<(String, String), bool> = HashMap::new();
+    let mut shown = Vec::new();
+    for line in lines {
+        let pair = (line.org_id.clone(), line.employer_org_id.clone());
+        let stands = match known.get(&pair) {
+            Some(stands) => *stands,
+            None => may_publish(ctx, &pair.0, &pair.1).await?,
+        };
+        known.insert(pair, stands);
+        if stands {
+            shown.push(line);
+        }
+    }
+    Ok((shown, next))
 }
 
 /// Any vacancy, for the staff.

@@ -6,7 +6,7 @@ use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
 use crate::forms::Fields;
-use crate::{execute, row, row_in, rows, rows_in};
+use crate::{execute, row, row_in, rows};
 
 /// One vacancy. `occupation` to `region` are those of the published version, or before that of the newest one that was sent.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -124,6 +124,7 @@ pub struct Event {
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Line {
     pub id: String,
+    pub org_id: String,
     pub employer_org_id: String,
     pub published_at: i64,
     pub closes_at: Option<i64>,
@@ -163,10 +164,9 @@ const MOVE: &str = "UPDATE vacancies SET state = $4, live = $5, changed_at = $6 
 const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE id = $1";
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";
 const PUBLISH: &str = "UPDATE vacancies SET published_version = $2, published_at = COALESCE(published_at, $3), closes_at = $4 WHERE id = $1";
-const HIDE: &str = "UPDATE vacancies SET is_hidden = $2 WHERE org_id = $1 OR employer_org_id = $1";
-const PARTNERS: &str = "SELECT DISTINCT CASE WHEN org_id = $1 THEN employer_org_id ELSE org_id END FROM vacancies \
-     WHERE (org_id = $1 OR employer_org_id = $1) AND org_id <> employer_org_id";
-const HIDE_BETWEEN: &str = "UPDATE vacancies SET is_hidden = TRUE WHERE (org_id = $1 AND employer_org_id = $2) OR (org_id = $2 AND employer_org_id = $1)";
+const HIDE: &str = "UPDATE vacancies SET is_hidden = $3 WHERE org_id = $1 AND employer_org_id = $2 AND live <> 'no'";
+const PAIRS: &str =
+    "SELECT DISTINCT org_id, employer_org_id, is_hidden FROM vacancies WHERE live <> 'no'";
 const OVER: &str = "SELECT id FROM vacancies WHERE live IN ('public', 'paused') AND closes_at <= $1 ORDER BY closes_at LIMIT 200";
 const INSERT_VERSION: &str = "INSERT INTO vacancy_versions (vacancy_id, version, terms, texts, form_id, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const VERSION: &str = "SELECT version, terms, texts, made_by, made_at FROM vacancy_versions WHERE vacancy_id = $1 AND version = $2";
@@ -181,7 +181,7 @@ const TOUCH: &str = "UPDATE vacancies SET changed_at = $2 WHERE id = $1";
 const INSERT_EVENT: &str = "INSERT INTO vacancy_events (id, vacancy_id, at, step, state, version, reasons, note, by_staff, account_id) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const EVENTS: &str = "SELECT at, step, state, version, reasons, note, by_staff, account_id FROM vacancy_events WHERE vacancy_id = $1 ORDER BY id";
-const LIST: &str = "SELECT v.id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
+const LIST: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
      FROM vacancies v JOIN vacancy_versions s ON s.vacancy_id = v.id AND s.version = v.published_version \
      WHERE v.live = 'public' AND v.is_hidden = FALSE AND v.closes_at > $1 AND ($2 = '' OR v.country = $2) AND ($3 = '' OR v.sector = $3) \
      AND ($4 = '' OR v.programme = $4) AND (v.published_at < $5 OR (v.published_at = $5 AND v.id < $6)) \
@@ -283,20 +283,14 @@ pub async fn publish(
     execute!(tx, PUBLISH, id, version, now, closes_at).map(drop)
 }
 
-/// Hides or shows all that an organisation has; how many that were.
-pub async fn hide(tx: &mut Tx, org: &str, is_hidden: bool) -> sqlx::Result<u64> {
-    execute!(tx, HIDE, org, is_hidden)
+/// Who publishes for whom, and whether that is hidden, of all vacancies that are approved and not over.
+pub async fn pairs(db: &Db) -> Result<Vec<(String, String, bool)>, AppError> {
+    Ok(rows!(db, PAIRS)?)
 }
 
-/// The other organisations in the vacancies of an organisation.
-pub async fn partners(tx: &mut Tx, org: &str) -> Result<Vec<String>, AppError> {
-    let found: Vec<(String,)> = rows_in!(tx, PARTNERS, org)?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
-}
-
-/// Hides what two organisations have together.
-pub async fn hide_between(tx: &mut Tx, org: &str, other: &str) -> sqlx::Result<()> {
-    execute!(tx, HIDE_BETWEEN, org, other).map(drop)
+/// Hides or shows what two organisations have together.
+pub async fn hide(tx: &mut Tx, org: &str, employer: &str, is_hidden: bool) -> sqlx::Result<()> {
+    execute!(tx, HIDE, org, employer, is_hidden).map(drop)
 }
 
 /// The vacancies whose last day is over, two hundred at most.

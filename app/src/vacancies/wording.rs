@@ -1,5 +1,9 @@
 //! Words for the states of vacancies and for what happened to them.
 
+mod terms;
+
+pub use terms::{comma, label, length, place, value};
+
 use leptos::prelude::*;
 
 use super::state::{State, Step};

@@ -1,6 +1,7 @@
 //! Whole-program tests: the router as it is served, on SQLite and on PostgreSQL, with a clock that the test moves.
 
 mod stage;
+mod vacancies;
 
 mod accounts;
 mod applications;

@@ -160,6 +160,29 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::ManageOwnProfile),
         ),
         ("/eligibility", PUBLIC, PUBLIC),
+        ("/vacancies", PUBLIC, None),
+        ("/vacancies/{id}", PUBLIC, None),
+        ("/my/vacancies", Some(A::EditOwnVacancies), None),
+        (
+            "/my/vacancies/new",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
+        (
+            "/my/vacancies/{id}",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
+        (
+            "/my/vacancies/{id}/preview",
+            Some(A::EditOwnVacancies),
+            None,
+        ),
+        (
+            "/my/vacancies/{id}/{step}",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
         // Outside the languages.
         ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
         ("/icon.svg", PUBLIC, None),

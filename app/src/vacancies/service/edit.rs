@@ -289,7 +289,7 @@ fn problems(ctx: &Ctx, draft: &Draft, page: Page) -> Errors<Wrong> {
                 reference
                     .catalog
                     .tests_on(ctx.today())
-                    .iter()
+                    .into_iter()
                     .any(|known| known.test.code == code && known.is_language == is_language)
             };
             if language != "none" && !is_known(language, true) {
@@ -314,10 +314,8 @@ pub async fn submit(ctx: &Ctx, id: &str, form_id: &str) -> Result<Standing, Refu
     if store::version_by_form(ctx, id, form_id).await?.is_some() {
         return Ok(vacancy.standing());
     }
-    for org in [&vacancy.org_id, &vacancy.employer_org_id] {
-        if !organisations::may_publish(ctx, org).await? {
-            return Err(Refused::Organisation);
-        }
+    if !organisations::may_publish(ctx, &vacancy.org_id, &vacancy.employer_org_id).await? {
+        return Err(Refused::Organisation);
     }
     for page in Page::ALL {
         if !draft.is_begun(page) || !problems(ctx, &draft, page).is_empty() {

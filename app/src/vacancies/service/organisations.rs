@@ -1,43 +1,79 @@
 //! What this room asks of the room of employers: the only place that does.
 
-use crate::access::Actor;
+use crate::access::{Action, Actor, Resource};
 use crate::context::Ctx;
+use crate::employers::service as employers;
 use crate::errors::AppError;
+
+pub use employers::{belongs_to, may_publish};
 
 /// An organisation for which who is signed in may write vacancies, and for which employers it acts.
 #[derive(Clone, Debug)]
 pub struct OwnOrganisation {
     pub id: String,
     pub name: String,
-    /// Employers that it may name, itself first if it is one: id and name.
+    /// Employers that it may name: id and name.
     pub employers: Vec<(String, String)>,
 }
 
 /// The organisations for which who is signed in may write.
-pub async fn own(_ctx: &Ctx) -> Result<Vec<OwnOrganisation>, AppError> {
-    Ok(Vec::new())
+///
+/// # Errors
+/// `SignIn`; `Forbidden` for candidates; a failure.
+pub async fn own(ctx: &Ctx) -> Result<Vec<OwnOrganisation>, AppError> {
+    ctx.allow(Action::EditOwnVacancies, Resource::General)?;
+    let mut found = Vec::new();
+    for member in employers::memberships(ctx).await? {
+        let organisation = member.organisation;
+        if may_edit(ctx, &organisation.id).await.is_err() {
+            continue;
+        }
+        let named = employers::employers_of(ctx, &organisation.id).await?;
+        found.push(OwnOrganisation {
+            name: organisation.called().to_owned(),
+            employers: named
+                .into_iter()
+                .map(|employer| (employer.id.clone(), employer.called().to_owned()))
+                .collect(),
+            id: organisation.id,
+        });
+    }
+    Ok(found)
 }
 
 /// Goes on only for a member with a writing role of the organisation that publishes.
-pub async fn may_edit(ctx: &Ctx, _org: &str) -> Result<(), AppError> {
-    match ctx.actor {
-        Actor::System => Ok(()),
-        Actor::Visitor => Err(AppError::SignIn),
-        _ => Err(AppError::NotFound),
+///
+/// # Errors
+/// `SignIn`; `NotFound` for any other organisation; `Forbidden` when the role is not enough.
+pub async fn may_edit(ctx: &Ctx, org: &str) -> Result<(), AppError> {
+    if ctx.actor == Actor::System {
+        return Ok(());
     }
+    employers::own(ctx, org, Action::EditOwnVacancies)
+        .await
+        .map(drop)
 }
 
 /// Goes on only if the organisation may name this employer: itself, or one for which it acts.
-pub async fn may_name(_ctx: &Ctx, _org: &str, _employer: &str) -> Result<(), AppError> {
-    Ok(())
+///
+/// # Errors
+/// `NotFound`; a failure.
+pub async fn may_name(ctx: &Ctx, org: &str, employer: &str) -> Result<(), AppError> {
+    if org == employer || may_publish(ctx, org, employer).await? {
+        Ok(())
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
-/// Whether two people of the staff approved it and nobody suspended it since.
-pub async fn may_publish(_ctx: &Ctx, _org: &str) -> Result<bool, AppError> {
-    Ok(true)
-}
-
-/// Whether this member of the staff belongs to it, and so does not decide about it.
-pub async fn belongs(_ctx: &Ctx, _account: &str, _org: &str) -> Result<bool, AppError> {
-    Ok(false)
+/// What an organisation is called.
+///
+/// # Errors
+/// A failure.
+pub async fn names(ctx: &Ctx, org: &str) -> Result<String, AppError> {
+    match employers::organisation(ctx, org).await {
+        Ok(found) => Ok(found.called().to_owned()),
+        Err(AppError::NotFound) => Ok(String::new()),
+        Err(error) => Err(error),
+    }
 }

@@ -80,12 +80,9 @@ pub async fn decide(
         return Ok(false);
     }
     let is_approved = decision.verdict == Verdict::Approve;
-    if is_approved {
-        for org in [&vacancy.org_id, &vacancy.employer_org_id] {
-            if !organisations::may_publish(ctx, org).await? {
-                return Err(AppError::BadRequest);
-            }
-        }
+    let (publisher, employer) = (&vacancy.org_id, &vacancy.employer_org_id);
+    if is_approved && !organisations::may_publish(ctx, publisher, employer).await? {
+        return Err(AppError::BadRequest);
     }
     let taken = decision.verdict.step();
     if !step(ctx, tx, &vacancy, taken, decision.reasons, decision.note).await? {
@@ -107,7 +104,7 @@ async fn for_decision(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Vacancy, AppEr
     let vacancy = store::one_in(tx, id).await?.ok_or(AppError::NotFound)?;
     if let Some(account) = ctx.actor.account() {
         for org in [&vacancy.org_id, &vacancy.employer_org_id] {
-            if organisations::belongs(ctx, account, org).await? {
+            if organisations::belongs_to(ctx, account, org).await? {
                 return Err(AppError::Forbidden);
             }
         }
@@ -185,24 +182,19 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, vacancy: &Vacancy, step: Step) -> Result<(
     Ok(())
 }
 
-/// Hides everything that an organisation publishes or is the employer in, at once.
+/// Hides what its organisations may not publish any more, and shows what they may again; a timer calls it twice a minute.
+/// Pages ask by themselves as well, so that nothing is shown meanwhile.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn hide_all_of_org(tx: &mut Tx, org: &str) -> Result<(), AppError> {
-    store::hide(tx, org, true).await?;
-    Ok(())
-}
-
-/// Shows again what was hidden; vacancies of which the other organisation may not publish stay hidden.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn show_all_of_org(ctx: &Ctx, tx: &mut Tx, org: &str) -> Result<(), AppError> {
-    store::hide(tx, org, false).await?;
-    for other in store::partners(tx, org).await? {
-        if !organisations::may_publish(ctx, &other).await? {
-            store::hide_between(tx, org, &other).await?;
+pub async fn refresh_hidden(portal: &Arc<Portal>) -> Result<(), AppError> {
+    let ctx = Ctx::system(portal, Locale::Uz);
+    for (publisher, employer, is_hidden) in store::pairs(ctx.db()).await? {
+        let stands = organisations::may_publish(&ctx, &publisher, &employer).await?;
+        if stands == is_hidden {
+            let mut tx = ctx.db().begin().await?;
+            store::hide(&mut tx, &publisher, &employer, !stands).await?;
+            tx.commit().await?;
         }
     }
     Ok(())

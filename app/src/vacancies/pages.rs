@@ -1,0 +1,14 @@
+//! The views of vacancies: the public list and page, and the editor.
+
+mod check;
+mod editor;
+mod found;
+mod list;
+mod one;
+mod steps;
+
+pub use check::{check, preview};
+pub use editor::{mine, new, task_list};
+pub use list::list;
+pub use one::{Employer, gone, one};
+pub use steps::step;

@@ -1,0 +1,484 @@
+//! The view of one vacancy: what is left, what it costs, who checked it, the terms, the employer's own words, the way.
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use crate::context::Ctx;
+use crate::i18n::{Locale, amount, calendar};
+use crate::programmes;
+use crate::render::{Page, Place, render};
+use crate::t;
+use crate::ui::{
+    Draw, Fact, Icon, Tone, acts, crumbs, facts, link_button, notice, notice_with, quiet_link, tag,
+};
+use crate::vacancies::net::{Line, Net, net};
+use crate::vacancies::posting;
+use crate::vacancies::rates::Rate;
+use crate::vacancies::rules::Field;
+use crate::vacancies::store::{Vacancy, Version};
+use crate::vacancies::terms::{Fee, OwnText, OwnTexts, Terms, TextState, best};
+use crate::vacancies::wording;
+
+/// Who stands behind a vacancy, as far as its readers are told.
+#[derive(Debug)]
+pub struct Employer {
+    pub name: String,
+    /// The organisation that published it, when it is another one.
+    pub publisher: Option<String>,
+    /// The trust card of who published it.
+    pub card: Option<AnyView>,
+}
+
+/// The fields that stand in the list of terms, in this order; the others have their own place on the page.
+const TERMS: [Field; 30] = [
+    Field::Programme,
+    Field::Status,
+    Field::Sector,
+    Field::Contract,
+    Field::Start,
+    Field::Places,
+    Field::Pay,
+    Field::OvertimeRate,
+    Field::Bonuses,
+    Field::Deductions,
+    Field::Hours,
+    Field::Shifts,
+    Field::Overtime,
+    Field::DaysOffWeek,
+    Field::DaysOffYear,
+    Field::Housing,
+    Field::HousingCost,
+    Field::HousingShared,
+    Field::HousingUtilities,
+    Field::Meals,
+    Field::TravelThere,
+    Field::TravelBack,
+    Field::Insurance,
+    Field::Training,
+    Field::Language,
+    Field::Tests,
+    Field::Certificates,
+    Field::Experience,
+    Field::Interview,
+    Field::Window,
+];
+
+/// The public page.
+pub fn one(
+    ctx: &Ctx,
+    vacancy: &Vacancy,
+    version: &Version,
+    employer: Employer,
+    rate: Option<&Rate>,
+) -> Response {
+    let title = title(ctx, &version.terms);
+    let data = posting::json_ld(ctx, vacancy, version, &employer);
+    let description = format!(
+        "{title}, {}",
+        wording::value(ctx, &version.terms, &version.texts, Field::Pay).unwrap_or_default()
+    );
+    let view = view! {
+        {crumbs(ctx, vec![("/vacancies", t!(ctx.locale, "vacancies-title"))])}
+        {body(ctx, vacancy, &version.terms, &version.texts, employer, rate)}
+    };
+    let page = Page::new(title, view)
+        .at(Place::Vacancies)
+        .described(description)
+        .with_data(data);
+    render(ctx, page)
+}
+
+/// Occupation and place: the title of the page and of its data.
+pub fn title(ctx: &Ctx, terms: &Terms) -> String {
+    let name = occupation(ctx, terms);
+    format!(
+        "{name}{}{}",
+        wording::comma(ctx.locale),
+        wording::place(ctx, terms)
+    )
+}
+
+fn occupation(ctx: &Ctx, terms: &Terms) -> String {
+    wording::value(ctx, terms, &OwnTexts::default(), Field::Occupation).unwrap_or_default()
+}
+
+/// Everything below the way back; the preview shows the same.
+pub fn body(
+    ctx: &Ctx,
+    vacancy: &Vacancy,
+    terms: &Terms,
+    texts: &OwnTexts,
+    employer: Employer,
+    rate: Option<&Rate>,
+) -> AnyView {
+    let locale = ctx.locale;
+    let name = occupation(ctx, terms);
+    let extra = best(&texts.title, language(locale)).map(|text| own(ctx, text));
+    let until = terms.apply_to.map(|day| {
+        let date = calendar::date(locale, day);
+        tag(
+            Tone::Go,
+            Icon::Check,
+            t!(locale, "vacancy-apply-until", date = date),
+        )
+    });
+    let places = terms
+        .places
+        .map(|places| t!(locale, "vacancy-places", n = places));
+    let start = terms
+        .start
+        .map(|day| t!(locale, "vacancy-starts", date = calendar::date(locale, day)));
+    let facts_in_short: Vec<String> = places.into_iter().chain(start).collect();
+    let demo = vacancy
+        .is_demo
+        .then(|| notice(Tone::Plain, t!(locale, "vacancy-demo")));
+    let Employer {
+        name: employer_name,
+        publisher,
+        card,
+    } = employer;
+    let employer_name = locale.own_text(&employer_name);
+    let suits = (!terms.programme.is_empty()).then(|| {
+        let href = ctx.href(&format!("/eligibility?programme={}", terms.programme));
+        acts(link_button(href, t!(locale, "vacancy-suits")))
+    });
+    let report = ctx.href(&format!("/vacancies/{}/report", vacancy.id));
+    view! {
+        <div class="aside">
+            <div class="flow">
+                <h1>{name}</h1>
+                {extra}
+                <p class="lead">
+                    {employer_name}
+                    <br />
+                    {wording::place(ctx, terms)}
+                </p>
+                <p class="meta">
+                    {until} <span>{facts_in_short.join(wording::comma(locale))}</span>
+                </p>
+                {demo}
+                {left(ctx, terms, rate)}
+                {pays(ctx, terms)}
+            </div>
+            <div class="side flow">
+                {card}
+                {suits}
+            </div>
+            <div class="flow">
+                <section aria-labelledby="terms-h">
+                    <h2 id="terms-h">{t!(locale, "vacancy-terms")}</h2>
+                    {facts(term_list(ctx, terms, texts))}
+                    {is_ours(ctx, terms).then(|| view! { <p class="soft small">{t!(locale, "vacancy-ours")}</p> })}
+                </section>
+                {words(ctx, texts)}
+                {way(ctx, terms)}
+                <section class="flow">
+                    {facts(about(ctx, vacancy, publisher))}
+                    <p>
+                        <a class="link" href=report>
+                            <Draw icon=Icon::Flag />
+                            {t!(locale, "vacancy-report")}
+                        </a>
+                    </p>
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the name of the occupation in this language is no official one.
+fn is_ours(ctx: &Ctx, terms: &Terms) -> bool {
+    let reference = ctx.portal.reference.current();
+    reference.term(ctx.locale, "isco08_origin", &terms.occupation) == Some("ours")
+}
+
+fn about(ctx: &Ctx, vacancy: &Vacancy, publisher: Option<String>) -> Vec<Fact> {
+    let locale = ctx.locale;
+    let mut list = Vec::new();
+    if let Some(publisher) = publisher {
+        list.push(Fact::new(
+            t!(locale, "vacancy-publisher"),
+            locale.own_text(&publisher),
+        ));
+    }
+    let number = vacancy.number.clone();
+    list.push(Fact::new(
+        t!(locale, "vacancy-number"),
+        view! { <span class="code">{number}</span> },
+    ));
+    list
+}
+
+/// The terms in the reader's words.
+pub fn term_list(ctx: &Ctx, terms: &Terms, texts: &OwnTexts) -> Vec<Fact> {
+    let locale = ctx.locale;
+    TERMS
+        .into_iter()
+        .filter_map(|field| {
+            wording::value(ctx, terms, texts, field)
+                .map(|words| Fact::new(wording::label(locale, field), words))
+        })
+        .collect()
+}
+
+fn left(ctx: &Ctx, terms: &Terms, rate: Option<&Rate>) -> AnyView {
+    let locale = ctx.locale;
+    let inner = match net(terms) {
+        Some(net) => sums(ctx, terms, &net, rate),
+        None => view! { <p class="soft">{t!(locale, "vacancy-left-unknown")}</p> }.into_any(),
+    };
+    view! {
+        <section aria-labelledby="left-h" class="flow">
+            <h2 id="left-h">{t!(locale, "vacancy-left")}</h2>
+            {inner}
+        </section>
+    }
+    .into_any()
+}
+
+fn sums(ctx: &Ctx, terms: &Terms, net: &Net, rate: Option<&Rate>) -> AnyView {
+    let locale = ctx.locale;
+    let reference = ctx.portal.reference.current();
+    let sum = |value: i64| amount(locale, value, &net.currency);
+    let home = rate
+        .filter(|rate| rate.from == net.currency)
+        .and_then(|rate| home(ctx, net.left, rate));
+    let is_gross = terms.pay.as_ref().is_none_or(|pay| pay.gross);
+    let first = if is_gross {
+        t!(locale, "vacancy-pay-before")
+    } else {
+        t!(locale, "vacancy-pay-after")
+    };
+    let lines = net
+        .lines
+        .iter()
+        .map(|line| {
+            let (class, name) = match line {
+                Line::Housing(_) => ("b", wording::label(locale, Field::Housing)),
+                Line::Deduction(kind, _) => (
+                    if kind == "utilities" || kind == "meals" {
+                        "b"
+                    } else {
+                        "c"
+                    },
+                    reference.name(locale, "deduction", kind).to_owned(),
+                ),
+            };
+            let value = format!("− {}", sum(line.amount()));
+            view! {
+                <div class=class>
+                    <dt>{name}</dt>
+                    <dd class="num">{value}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    let computed = net
+        .is_computed
+        .then(|| view! { <p class="soft">{t!(locale, "vacancy-left-computed")}</p> });
+    view! {
+        <p>
+            <b class="big">{sum(net.left)}</b>
+            {home}
+        </p>
+        {chart(ctx, net)}
+        <dl class="money">
+            <div class="plain">
+                <dt>{first}</dt>
+                <dd class="num">{sum(net.pay)}</dd>
+            </div>
+            {lines}
+            <div class="total a">
+                <dt>{t!(locale, "vacancy-left-you")}</dt>
+                <dd class="num">{sum(net.left)}</dd>
+            </div>
+        </dl>
+        {computed}
+        <p class="soft">{t!(locale, "vacancy-left-note")}</p>
+    }
+    .into_any()
+}
+
+fn home(ctx: &Ctx, left: i64, rate: &Rate) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let sum = amount(locale, rate.convert(left)?, &rate.to);
+    let date = calendar::as_of(locale, &rate.date);
+    Some(
+        view! {
+            <br />
+            {t!(locale, "vacancy-home-sum", sum = sum)}
+            " "
+            <span class="soft">"(" {t!(locale, "vacancy-home-rate", date = date)} ")"</span>
+        }
+        .into_any(),
+    )
+}
+
+/// The pay as a bar: what is left, what housing takes, what else is taken.
+fn chart(ctx: &Ctx, net: &Net) -> Option<AnyView> {
+    if net.pay <= 0 || net.left < 0 {
+        return None;
+    }
+    let locale = ctx.locale;
+    let housing: i64 = net
+        .lines
+        .iter()
+        .filter(|line| matches!(line, Line::Housing(_)))
+        .map(Line::amount)
+        .sum();
+    // Thousandths of the pay keep the numbers of the drawing small.
+    let part = |value: i64| value.saturating_mul(1_000) / net.pay;
+    let (left, housing) = (part(net.left), part(housing));
+    let rest = "M0 0h1000v10H0z";
+    let middle = format!("M{left} 0h{housing}v10h-{housing}z");
+    let first = format!("M0 0h{left}v10H0z");
+    let label = t!(
+        locale,
+        "vacancy-left-chart",
+        left = amount(locale, net.left, &net.currency),
+        pay = amount(locale, net.pay, &net.currency)
+    );
+    Some(
+        view! {
+            <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label=label>
+                <path class="c" d=rest></path>
+                <path class="b" d=middle></path>
+                <path class="a" d=first></path>
+            </svg>
+        }
+        .into_any(),
+    )
+}
+
+fn pays(ctx: &Ctx, terms: &Terms) -> Option<AnyView> {
+    let locale = ctx.locale;
+    match &terms.fee {
+        Fee::NotSaid => None,
+        Fee::Nothing => Some(notice_with(
+            Tone::Go,
+            t!(locale, "vacancy-pay-nothing"),
+            view! { <p>{t!(locale, "vacancy-pay-nothing-about")}</p> }.into_any(),
+        )),
+        Fee::Lawful { .. } => {
+            let words = wording::value(ctx, terms, &OwnTexts::default(), Field::Fee);
+            Some(notice_with(
+                Tone::Time,
+                t!(locale, "vacancy-pay-lawful"),
+                view! { <p>{words}</p> }.into_any(),
+            ))
+        }
+    }
+}
+
+/// The language of a form, as texts name theirs.
+const fn language(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Uz | Locale::UzCyrl => "uz",
+        Locale::Ru => "ru",
+        Locale::Ja => "ja",
+        Locale::Tr => "tr",
+        Locale::En => "en",
+    }
+}
+
+/// The name of a language.
+pub fn language_word(locale: Locale, lang: &str) -> String {
+    match lang {
+        "uz" => t!(locale, "language-uz"),
+        "ru" => t!(locale, "language-ru"),
+        "ja" => t!(locale, "language-ja"),
+        "tr" => t!(locale, "language-tr"),
+        _ => t!(locale, "language-en"),
+    }
+}
+
+/// A text in its own language; Uzbek in the script of the reader.
+fn own(ctx: &Ctx, text: &OwnText) -> AnyView {
+    let shown = if text.lang == "uz" {
+        ctx.locale.own_text(&text.text)
+    } else {
+        text.text.clone()
+    };
+    let lang = match (text.lang.as_str(), ctx.locale) {
+        ("uz", Locale::UzCyrl) => "uz-Cyrl".to_owned(),
+        ("uz", _) => "uz-Latn".to_owned(),
+        (other, _) => other.to_owned(),
+    };
+    view! {
+        <p class="own" lang=lang>
+            {shown}
+        </p>
+    }
+    .into_any()
+}
+
+fn words(ctx: &Ctx, texts: &OwnTexts) -> Option<AnyView> {
+    let locale = ctx.locale;
+    let text = best(&texts.description, language(locale))?;
+    let is_readers = text.lang == language(locale);
+    let (tone, icon, state) = match text.state {
+        TextState::OwnWords if is_readers => (Tone::Plain, Icon::Pen, t!(locale, "text-own")),
+        TextState::OwnWords => {
+            let language = language_word(locale, &text.lang);
+            let words = t!(locale, "text-own-in", language = language);
+            (Tone::Plain, Icon::Globe, words)
+        }
+        TextState::Machine => (Tone::Time, Icon::Warn, t!(locale, "text-machine")),
+        TextState::Checked => (Tone::Go, Icon::Check, t!(locale, "text-checked")),
+        TextState::Legal => (Tone::Go, Icon::Paper, t!(locale, "text-legal")),
+    };
+    let own = own(ctx, text);
+    Some(
+        view! {
+            <section aria-labelledby="words-h" class="flow">
+                <h2 id="words-h">{t!(locale, "field-description")}</h2>
+                <p class="meta">{tag(tone, icon, state)}</p>
+                {own}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The steps of the programme with their usual waiting, where the portal knows them.
+fn way(ctx: &Ctx, terms: &Terms) -> Option<AnyView> {
+    let reference = ctx.portal.reference.current();
+    let programme = reference.catalog.find(&terms.programme)?;
+    programmes::way(ctx, &reference, programme)
+}
+
+/// The page of a vacancy that is over, or not shown at present.
+pub fn gone(ctx: &Ctx, is_over: bool) -> Response {
+    let locale = ctx.locale;
+    let (title, about, status) = if is_over {
+        (
+            t!(locale, "vacancy-over"),
+            t!(locale, "vacancy-over-about"),
+            StatusCode::GONE,
+        )
+    } else {
+        (
+            t!(locale, "vacancy-not-shown"),
+            t!(locale, "vacancy-not-shown-about"),
+            StatusCode::NOT_FOUND,
+        )
+    };
+    let view = view! {
+        {crumbs(ctx, vec![("/vacancies", t!(locale, "vacancies-title"))])}
+        <h1>{title.clone()}</h1>
+        <p class="lead">{about}</p>
+        {acts(
+            view! {
+                {link_button(ctx.href("/vacancies"), t!(locale, "vacancy-all"))}
+                {quiet_link(ctx.href("/programmes"), t!(locale, "menu-programmes"))}
+            }
+                .into_any(),
+        )}
+    };
+    let page = Page::new(title, view)
+        .at(Place::Vacancies)
+        .with_status(status);
+    render(ctx, page)
+}
