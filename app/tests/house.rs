@@ -118,3 +118,24 @@ fn no_file_is_longer_than_five_hundred_lines() {
         );
     }
 }
+
+#[test]
+fn both_databases_take_the_same_migrations_and_no_two_have_one_number() {
+    let names = |engine: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("migrations")
+            .join(engine);
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .expect("the migrations")
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    let all = names("sqlite");
+    assert_eq!(all, names("postgres"));
+    for pair in all.windows(2) {
+        assert_ne!(pair[0][..4], pair[1][..4], "{} and {}", pair[0], pair[1]);
+    }
+}
