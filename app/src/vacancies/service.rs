@@ -9,7 +9,10 @@ pub use edit::{
     save_step, submit,
 };
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
-pub use review::{Decision, Verdict, decide, expire, refresh_hidden, release, take_into_review};
+pub use review::{
+    Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
+    take_into_review,
+};
 
 use std::collections::HashMap;
 

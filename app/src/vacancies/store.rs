@@ -165,6 +165,7 @@ const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE i
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";
 const PUBLISH: &str = "UPDATE vacancies SET published_version = $2, published_at = COALESCE(published_at, $3), closes_at = $4 WHERE id = $1";
 const HIDE: &str = "UPDATE vacancies SET is_hidden = $3 WHERE org_id = $1 AND employer_org_id = $2 AND live <> 'no'";
+const HIDE_ALL: &str = "UPDATE vacancies SET is_hidden = $2 WHERE (org_id = $1 OR employer_org_id = $1) AND live <> 'no'";
 const PAIRS: &str =
     "SELECT DISTINCT org_id, employer_org_id, is_hidden FROM vacancies WHERE live <> 'no'";
 const OVER: &str = "SELECT id FROM vacancies WHERE live IN ('public', 'paused') AND closes_at <= $1 ORDER BY closes_at LIMIT 200";
@@ -291,6 +292,11 @@ pub async fn pairs(db: &Db) -> Result<Vec<(String, String, bool)>, AppError> {
 /// Hides or shows what two organisations have together.
 pub async fn hide(tx: &mut Tx, org: &str, employer: &str, is_hidden: bool) -> sqlx::Result<()> {
     execute!(tx, HIDE, org, employer, is_hidden).map(drop)
+}
+
+/// Hides or shows all in which an organisation has a part.
+pub async fn hide_all(tx: &mut Tx, org: &str, is_hidden: bool) -> sqlx::Result<()> {
+    execute!(tx, HIDE_ALL, org, is_hidden).map(drop)
 }
 
 /// The vacancies whose last day is over, two hundred at most.

@@ -182,6 +182,22 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, vacancy: &Vacancy, step: Step) -> Result<(
     Ok(())
 }
 
+/// Hides everything that an organisation publishes or is the employer in, together with what is decided about it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hide_all_of_org(tx: &mut Tx, org: &str) -> Result<(), AppError> {
+    Ok(store::hide_all(tx, org, true).await?)
+}
+
+/// Shows it again. What another organisation in it still forbids is not shown by the pages, and hidden again by the timer.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn show_all_of_org(_ctx: &Ctx, tx: &mut Tx, org: &str) -> Result<(), AppError> {
+    Ok(store::hide_all(tx, org, false).await?)
+}
+
 /// Hides what its organisations may not publish any more, and shows what they may again; a timer calls it twice a minute.
 /// Pages ask by themselves as well, so that nothing is shown meanwhile.
 ///
