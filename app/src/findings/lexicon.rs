@@ -9,7 +9,7 @@ use crate::writing::fold::Lang;
 
 /// One row: for which rule (or `shared`), in which language, in which part, which words.
 ///
-/// Part `finds` makes a finding, `unless` in the same clause takes it back; any other part is a list that patterns name by `@part`.
+/// Part `finds` makes a finding, `unless` in the same clause takes it back, but not one of `always`; any other part is a list that patterns name by `@part`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     pub rule: String,
@@ -26,6 +26,8 @@ pub struct Row {
 #[derive(Debug, Default)]
 pub struct Words {
     pub finds: Vec<Pattern>,
+    /// Finds that no exception takes back: “non-refundable”.
+    pub always: Vec<Pattern>,
     pub unless: Vec<Pattern>,
 }
 
@@ -88,7 +90,7 @@ impl Lexicon {
             };
             let language = &mut languages[place];
             match (row.part.as_str(), Rule::from_code(&row.rule)) {
-                ("finds" | "unless", Some(rule)) => {
+                ("finds" | "always" | "unless", Some(rule)) => {
                     let found = language.rules.iter().position(|(one, _)| *one == rule);
                     let at = found.unwrap_or_else(|| {
                         language.rules.push((rule, Words::default()));
@@ -97,14 +99,14 @@ impl Lexicon {
                     for way in row.words.split(" | ") {
                         let pattern = parse(language.lang, way, &mut language.lists);
                         let words = &mut language.rules[at].1;
-                        if row.part == "finds" {
-                            words.finds.push(pattern);
-                        } else {
-                            words.unless.push(pattern);
+                        match row.part.as_str() {
+                            "finds" => words.finds.push(pattern),
+                            "always" => words.always.push(pattern),
+                            _ => words.unless.push(pattern),
                         }
                     }
                 }
-                ("finds" | "unless", None) => {}
+                ("finds" | "always" | "unless", None) => {}
                 (list, _) => language.lists.add(language.lang, list, &row.words),
             }
         }

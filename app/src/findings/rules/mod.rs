@@ -10,6 +10,7 @@ mod mismatch;
 mod money;
 mod pay;
 mod persons;
+mod statements;
 mod words;
 
 use std::ops::Range;
@@ -124,11 +125,12 @@ pub fn check(
     persons::check(&case, &mut found);
     money::check(&case, &mut found);
     pay::check(&case, &mut found);
-    hours::check(&case, &mut found);
+    let said = statements::read(&case);
+    hours::check(&case, &said, &mut found);
     housing::check(&case, &mut found);
     fields::check(&case, &mut found);
     exams::check(&case, &mut found);
-    mismatch::check(&case, &mut found);
+    mismatch::check(&case, &said, &mut found);
     copies::check(&case, others, &mut found);
     found.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.rule));
     found

@@ -33,7 +33,7 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         let clause = case.clause(first);
-        let from = clause.start.max(first.saturating_sub(8));
+        let from = clause.start.max(first.saturating_sub(16));
         let to = clause.end.min(first + 12);
         if let Some(name) = person(case, from, to) {
             let start = doc.tokens[name].start.min(phone.start);

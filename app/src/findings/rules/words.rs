@@ -1,12 +1,17 @@
 //! The rules that words alone decide: payments, deposits, passports, discrimination, being asked to write elsewhere.
 
+use std::ops::Range;
+
 use super::{Case, near, push};
+use crate::findings::lexicon::Words;
+use crate::findings::patterns::{Pattern, Reader};
 use crate::findings::{Finding, Rule};
 use crate::writing::fold::Lang;
 
+/// Deposits come before fees: a sum that is a deposit is no fee as well.
 const RULES: [Rule; 13] = [
-    Rule::FeeDemand,
     Rule::Deposit,
+    Rule::FeeDemand,
     Rule::PassportKept,
     Rule::DiscrSex,
     Rule::DiscrAge,
@@ -21,30 +26,42 @@ const RULES: [Rule; 13] = [
 ];
 
 pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
-    for (reader, language) in &case.readers {
-        // Further than this an exception speaks of something else.
-        let reach = if language.lang == Lang::Ja { 24 } else { 9 };
-        for rule in RULES {
+    let mut deposits: Vec<Range<usize>> = Vec::new();
+    for rule in RULES {
+        for (reader, language) in &case.readers {
             let Some(words) = language.words(rule) else {
                 continue;
             };
             for clause in &case.doc.clauses {
-                let mut taken_back = None;
-                for pattern in &words.finds {
-                    for place in reader.places(pattern, clause) {
-                        let unless = taken_back.get_or_insert_with(|| {
-                            words
-                                .unless
-                                .iter()
-                                .flat_map(|pattern| reader.places(pattern, clause))
-                                .collect::<Vec<_>>()
-                        });
-                        if !unless.iter().any(|one| near(one, &place, reach)) {
-                            push(found, Finding::words(rule, case.doc.slice(&place)));
-                        }
+                if rule == Rule::FeeDemand && deposits.contains(clause) {
+                    continue;
+                }
+                for place in places(reader, words, clause) {
+                    if rule == Rule::Deposit {
+                        deposits.push(clause.clone());
                     }
+                    push(found, Finding::words(rule, case.doc.slice(&place)));
                 }
             }
         }
     }
+}
+
+/// Where the words of a rule stand in a clause and nothing near by takes them back.
+fn places(reader: &Reader<'_>, words: &Words, clause: &Range<usize>) -> Vec<Range<usize>> {
+    // Further than this an exception speaks of something else.
+    let reach = if reader.lang == Lang::Ja { 24 } else { 9 };
+    let all = |patterns: &[Pattern]| -> Vec<Range<usize>> {
+        patterns
+            .iter()
+            .flat_map(|pattern| reader.places(pattern, clause))
+            .collect()
+    };
+    let mut out = all(&words.finds);
+    if !out.is_empty() {
+        let unless = all(&words.unless);
+        out.retain(|place| !unless.iter().any(|one| near(one, place, reach)));
+    }
+    out.extend(all(&words.always));
+    out
 }
