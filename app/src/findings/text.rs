@@ -310,7 +310,7 @@ fn fraction(
 
 fn is_break(chars: &[(usize, char)], at: usize, c: char) -> bool {
     match c {
-        '!' | ';' | '。' | '•' | '●' | '▪' | '■' | '◆' | '・' | '|' | '…' | '\u{ff61}' => {
+        '!' | ';' | '。' | '•' | '●' | '▪' | '■' | '◆' | '|' | '…' | '\u{ff61}' => {
             true
         }
         '?' => {

@@ -100,6 +100,15 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
             skip -= 1;
             continue;
         }
+        // “1日”, “bir kunda”: part of the words for a period, and no figure.
+        let follows = span.tokens.end..(span.tokens.end + 5).min(clause.end);
+        if case.has("hours-word", &follows) && PERIODS.iter().any(|(list, _)| {
+            case.list(list, clause)
+                .iter()
+                .any(|place| place.start == span.tokens.start && place.end > span.tokens.end)
+        }) {
+            continue;
+        }
         let (mut low, mut high) = (span.value, span.value);
         let mut end = span.tokens.end;
         // 180 000–220 000; from 180 000 to 220 000.
@@ -130,7 +139,9 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
         let money = money(case, &around);
         let about = if money.is_empty() {
             let near = |name: &str| case.has(name, &after) || case.has(name, &before);
-            if has("hours-word") && case.has("hours-word", &after) {
+            if case.has("rest-word", &around) || case.has("rest-word", &after) {
+                None
+            } else if has("hours-word") && case.has("hours-word", &after) {
                 if case.has("overtime-word", &whole) {
                     has("per-month").then_some(About::OvertimeMonth)
                 } else if has("per-week") {
@@ -150,7 +161,7 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
                 low *= 12.0;
                 high *= 12.0;
                 Some(About::ContractMonths)
-            } else if has("places-word") && near("places-word") {
+            } else if has("places-word") && near("places-word") && !case.has("staff-size", &whole) {
                 Some(About::Places)
             } else {
                 None
