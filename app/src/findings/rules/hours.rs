@@ -8,8 +8,14 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
     let advert = case.advert;
     let country = advert.country();
     let region = advert.shown("region");
-    let find = |kind: &str| case.figures.find(kind, &country, &region, &case.field, case.today);
-    for (key, kind) in [("hours_per_week", "week_hours"), ("overtime_hours_month", "overtime_month")] {
+    let find = |kind: &str| {
+        case.figures
+            .find(kind, &country, &region, &case.field, case.today)
+    };
+    for (key, kind) in [
+        ("hours_per_week", "week_hours"),
+        ("overtime_hours_month", "overtime_month"),
+    ] {
         if let Some(row) = find(kind)
             && let Some(hours) = advert.number(key)
             && hours > row.value
@@ -24,15 +30,21 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
         && let Some(off) = advert.number("days_off_per_week")
         && off < row.value
     {
-        let finding = Finding::field(Rule::ExcessiveHours, "days_off_per_week", advert.shown("days_off_per_week"))
-            .with("limit", row.value)
-            .by(&row.source, row.example);
+        let finding = Finding::field(
+            Rule::ExcessiveHours,
+            "days_off_per_week",
+            advert.shown("days_off_per_week"),
+        )
+        .with("limit", row.value)
+        .by(&row.source, row.example);
         push(found, finding);
     }
     if !country.is_empty() && find("week_hours").is_none() {
         return;
     }
-    let (limit, source, example) = find("week_hours").map_or((48.0, "", false), |row| (row.value, row.source.as_str(), row.example));
+    let (limit, source, example) = find("week_hours").map_or((48.0, "", false), |row| {
+        (row.value, row.source.as_str(), row.example)
+    });
     let days = said
         .iter()
         .find_map(|one| match one.about {
@@ -58,7 +70,10 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
     }
     for one in said.iter().filter(|one| one.about == About::OvertimeMonth) {
         if let Some(row) = find("overtime_month")
-            && one.low.max(if one.high.is_finite() { one.high } else { 0.0 }) > row.value
+            && one
+                .low
+                .max(if one.high.is_finite() { one.high } else { 0.0 })
+                > row.value
         {
             let finding = Finding::words(Rule::ExcessiveHours, case.doc.slice(&one.span))
                 .with("limit", row.value)

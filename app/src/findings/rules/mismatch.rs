@@ -13,11 +13,19 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
             About::Housing => ("housing_cost", housing(case, one)),
             About::HoursWeek => ("hours_per_week", plain(case, one, "hours_per_week", 0.0)),
             About::HoursDay => ("hours_per_week", day(case, one)),
-            About::OvertimeMonth => ("overtime_hours_month", plain(case, one, "overtime_hours_month", 0.0)),
-            About::DaysOffWeek => ("days_off_per_week", plain(case, one, "days_off_per_week", 0.0)),
+            About::OvertimeMonth => (
+                "overtime_hours_month",
+                plain(case, one, "overtime_hours_month", 0.0),
+            ),
+            About::DaysOffWeek => (
+                "days_off_per_week",
+                plain(case, one, "days_off_per_week", 0.0),
+            ),
             About::WorkDaysWeek => (
                 "days_off_per_week",
-                advert.number("days_off_per_week").map(|off| one.agrees(7.0 - off, 0.0)),
+                advert
+                    .number("days_off_per_week")
+                    .map(|off| one.agrees(7.0 - off, 0.0)),
             ),
             About::Places => ("places", plain(case, one, "places", 0.0)),
             About::ContractMonths => ("contract_months", plain(case, one, "contract_months", 0.0)),
@@ -43,7 +51,9 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
 }
 
 fn plain(case: &Case<'_>, one: &Statement, key: &str, tolerance: f64) -> Option<bool> {
-    case.advert.number(key).map(|value| one.agrees(value, tolerance))
+    case.advert
+        .number(key)
+        .map(|value| one.agrees(value, tolerance))
 }
 
 fn pay(case: &Case<'_>, one: &Statement, said: &str) -> Option<bool> {
@@ -65,8 +75,14 @@ fn pay(case: &Case<'_>, one: &Statement, said: &str) -> Option<bool> {
         }
         return Some(one.agrees(amount, 0.005));
     }
-    let hours = advert.number("hours_per_week").filter(|hours| *hours > 0.0)?;
-    let days = 7.0 - advert.number("days_off_per_week").filter(|off| (0.0..7.0).contains(off)).unwrap_or(2.0);
+    let hours = advert
+        .number("hours_per_week")
+        .filter(|hours| *hours > 0.0)?;
+    let days = 7.0
+        - advert
+            .number("days_off_per_week")
+            .filter(|off| (0.0..7.0).contains(off))
+            .unwrap_or(2.0);
     let stated = per_hour(amount, &own, hours, days)?;
     let low = per_hour(one.low, said, hours, days)?;
     let high = per_hour(one.high, said, hours, days)?;

@@ -35,7 +35,8 @@ pub struct Statement {
 impl Statement {
     /// Whether a value of a field agrees, with a small tolerance.
     pub fn agrees(&self, value: f64, tolerance: f64) -> bool {
-        value >= self.low * (1.0 - tolerance) - 1e-9 && value <= self.high * (1.0 + tolerance) + 1e-9
+        value >= self.low * (1.0 - tolerance) - 1e-9
+            && value <= self.high * (1.0 + tolerance) + 1e-9
     }
 }
 
@@ -63,7 +64,8 @@ fn parts(case: &Case<'_>) -> Vec<Range<usize>> {
         let mut start = clause.start;
         for at in clause.clone() {
             let token = &case.doc.tokens[at];
-            let cuts = token.kind == Kind::Sign && matches!(token.plain.as_str(), "," | "、" | "(" | "/");
+            let cuts =
+                token.kind == Kind::Sign && matches!(token.plain.as_str(), "," | "、" | "(" | "/");
             if cuts && at > start {
                 out.push(start..at);
                 start = at + 1;
@@ -102,11 +104,13 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
         }
         // “1日”, “bir kunda”: part of the words for a period, and no figure.
         let follows = span.tokens.end..(span.tokens.end + 5).min(clause.end);
-        if case.has("hours-word", &follows) && PERIODS.iter().any(|(list, _)| {
-            case.list(list, clause)
-                .iter()
-                .any(|place| place.start == span.tokens.start && place.end > span.tokens.end)
-        }) {
+        if case.has("hours-word", &follows)
+            && PERIODS.iter().any(|(list, _)| {
+                case.list(list, clause)
+                    .iter()
+                    .any(|place| place.start == span.tokens.start && place.end > span.tokens.end)
+            })
+        {
             continue;
         }
         let (mut low, mut high) = (span.value, span.value);
@@ -121,12 +125,19 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
             high = next.value;
             // “18–22万”: the unit of the second holds for both.
             if low < 1000.0 && high >= 10_000.0 && high / low > 50.0 {
-                low *= if high < 1e6 && case.doc.source[case.doc.tokens[next.tokens.start].start..].contains('万') { 1e4 } else { 1e3 };
+                low *= if high < 1e6
+                    && case.doc.source[case.doc.tokens[next.tokens.start].start..].contains('万')
+                {
+                    1e4
+                } else {
+                    1e3
+                };
             }
             end = next.tokens.end;
             skip = 1;
         }
-        let around = span.tokens.start.saturating_sub(2).max(clause.start)..(end + 2).min(clause.end);
+        let around =
+            span.tokens.start.saturating_sub(2).max(clause.start)..(end + 2).min(clause.end);
         let before = span.tokens.start.saturating_sub(3).max(clause.start)..span.tokens.start;
         let after = end..(end + 4).min(clause.end);
         if low == high {
@@ -166,7 +177,9 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
             } else {
                 None
             }
-        } else if case.has("housing-word", clause) || (case.has("housing-word", &whole) && !has("pay-word") && period() != "hour") {
+        } else if case.has("housing-word", clause)
+            || (case.has("housing-word", &whole) && !has("pay-word") && period() != "hour")
+        {
             Some(About::Housing)
         } else if case.has("other-sum", clause) {
             None
@@ -190,7 +203,26 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
 
 fn is_between(case: &Case<'_>, token: usize) -> bool {
     let one = &case.doc.tokens[token];
-    matches!(one.plain.as_str(), "-" | "~" | "〜" | "to" | "до" | "dan" | "ile" | "から" | "か" | "ら" | "円" | "万" | "yen" | "иен" | "иены" | "iyenadan" | "and" | "по")
+    matches!(
+        one.plain.as_str(),
+        "-" | "~"
+            | "〜"
+            | "to"
+            | "до"
+            | "dan"
+            | "ile"
+            | "から"
+            | "か"
+            | "ら"
+            | "円"
+            | "万"
+            | "yen"
+            | "иен"
+            | "иены"
+            | "iyenadan"
+            | "and"
+            | "по"
+    )
 }
 
 /// The currency beside a number.
@@ -199,11 +231,37 @@ fn money(case: &Case<'_>, around: &Range<usize>) -> &'static str {
         .clone()
         .map(|at| {
             let token = &case.doc.tokens[at];
-            let text = if token.uzbek.is_empty() { token.plain.as_str() } else { token.uzbek.as_str() };
+            let text = if token.uzbek.is_empty() {
+                token.plain.as_str()
+            } else {
+                token.uzbek.as_str()
+            };
             let stems = [
-                ("иен", "JPY"), ("йен", "JPY"), ("iyena", "JPY"), ("iena", "JPY"), ("yen", "JPY"), ("円", "JPY"), ("¥", "JPY"), ("jpy", "JPY"),
-                ("lira", "TRY"), ("лир", "TRY"), ("₺", "TRY"), ("som", "UZS"), ("сум", "UZS"), ("soum", "UZS"), ("dollar", "USD"), ("долл", "USD"),
-                ("dolar", "USD"), ("usd", "USD"), ("$", "USD"), ("€", "EUR"), ("evro", "EUR"), ("евро", "EUR"), ("euro", "EUR"), ("avro", "EUR"), ("ドル", "USD"),
+                ("иен", "JPY"),
+                ("йен", "JPY"),
+                ("iyena", "JPY"),
+                ("iena", "JPY"),
+                ("yen", "JPY"),
+                ("円", "JPY"),
+                ("¥", "JPY"),
+                ("jpy", "JPY"),
+                ("lira", "TRY"),
+                ("лир", "TRY"),
+                ("₺", "TRY"),
+                ("som", "UZS"),
+                ("сум", "UZS"),
+                ("soum", "UZS"),
+                ("dollar", "USD"),
+                ("долл", "USD"),
+                ("dolar", "USD"),
+                ("usd", "USD"),
+                ("$", "USD"),
+                ("€", "EUR"),
+                ("evro", "EUR"),
+                ("евро", "EUR"),
+                ("euro", "EUR"),
+                ("avro", "EUR"),
+                ("ドル", "USD"),
             ];
             if matches!(token.plain.as_str(), "tl" | "try") {
                 return "TRY";
@@ -211,7 +269,16 @@ fn money(case: &Case<'_>, around: &Range<usize>) -> &'static str {
             stems
                 .iter()
                 .find(|(stem, _)| token.plain.starts_with(stem) || text.starts_with(stem))
-                .map_or_else(|| if token.plain == "ド" { "USD" } else { currency(&token.plain) }, |(_, code)| *code)
+                .map_or_else(
+                    || {
+                        if token.plain == "ド" {
+                            "USD"
+                        } else {
+                            currency(&token.plain)
+                        }
+                    },
+                    |(_, code)| *code,
+                )
         })
         .find(|code| !code.is_empty())
         .unwrap_or("")
