@@ -129,7 +129,8 @@ pub async fn run() -> Result<(), String> {
         Command::Check => check().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());
-            crate::findings::run(&file, crate::findings::Data::shipped(today)?)
+            let data = crate::findings::Data::read(today).await?;
+            crate::findings::run(&file, data)
         }
     }
 }

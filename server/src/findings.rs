@@ -4,9 +4,12 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use app::findings::{Advert, Figures, Finding, Known, Lexicon, check, shipped};
+use app::findings::{Advert, Figures, Finding, Known, Lexicon, check, service, shipped};
 use app::writing::date::Day;
 use serde::Serialize;
+
+use crate::config::Config;
+use crate::start;
 
 /// One line of the answer.
 #[derive(Serialize)]
@@ -36,6 +39,38 @@ impl Data {
             others: Vec::new(),
             today,
         })
+    }
+}
+
+impl Data {
+    /// With the rows of the staff, where the settings lead to a database that answers; otherwise the rows of the program.
+    ///
+    /// # Errors
+    /// When a file of the program cannot be read.
+    pub async fn read(today: Day) -> Result<Self, String> {
+        let mut data = Self::shipped(today)?;
+        let Ok(config) = Config::read() else {
+            return Ok(data);
+        };
+        let file = config.database_url.strip_prefix("sqlite:");
+        if file.is_some_and(|file| !Path::new(file.split('?').next().unwrap_or(file)).exists()) {
+            return Ok(data);
+        }
+        let read = match start::database(&config).await {
+            Ok(db) => service::read(&db, today)
+                .await
+                .map_err(|error| format!("{error:?}")),
+            Err(error) => Err(error),
+        };
+        match read {
+            Ok(found) if !found.figures.rows.is_empty() => {
+                data.lexicon = found.lexicon;
+                data.figures = found.figures;
+            }
+            Ok(_) => {}
+            Err(error) => eprintln!("The rows of the database are left out: {error}"),
+        }
+        Ok(data)
     }
 }
 

@@ -121,6 +121,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/desk/programmes", get(desk::programmes))
         .route("/desk/programmes/{slug}", get(desk::programme))
         .route("/desk/rules", get(rows::rules))
+        .route(
+            "/desk/findings",
+            get(app::findings::handlers::words).post(app::findings::handlers::change),
+        )
         .route("/desk/rows/new", get(rows::new_form).post(rows::new))
         .route("/desk/rows/{id}", get(rows::one).post(rows::end))
         .route(

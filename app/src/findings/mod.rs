@@ -2,13 +2,23 @@
 
 pub mod advert;
 pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod handlers;
 pub mod lexicon;
 mod numbers;
+#[cfg(feature = "ssr")]
+mod pages;
 mod patterns;
 pub mod rules;
 #[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
 pub mod shipped;
+#[cfg(feature = "ssr")]
+mod store;
 mod text;
+#[cfg(feature = "ssr")]
+pub mod wording;
 
 use serde::{Deserialize, Serialize};
 

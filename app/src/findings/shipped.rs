@@ -55,27 +55,37 @@ pub fn words() -> Result<Vec<lexicon::Row>, AppError> {
     Ok(file("finding_words.csv")?.iter().map(word).collect())
 }
 
-/// The figures that ship, with the states of fields, the tests and what programmes ask for.
-pub fn figures() -> Result<Figures, AppError> {
-    let programmes: BTreeMap<String, (String, String)> = file("programmes.csv")?
+/// Kind and field of each programme by its slug.
+pub type Programmes = BTreeMap<String, (String, String)>;
+
+pub fn programmes() -> Result<Programmes, AppError> {
+    Ok(file("programmes.csv")?
         .iter()
         .map(|row| (of(row, "slug"), (of(row, "kind"), of(row, "field"))))
-        .collect();
+        .collect())
+}
+
+/// A row that says how a programme stands; nothing for rows of other scopes.
+pub fn state(record: &Record, programmes: &Programmes) -> Option<FieldState> {
+    let slug = of(record, "scope");
+    let (kind, field) = programmes.get(slug.strip_prefix("programme:")?)?;
+    Some(FieldState {
+        kind: kind.clone(),
+        field: field.clone(),
+        state: of(record, "state"),
+        expected: of(record, "expected"),
+        valid_from: date(record, "valid_from"),
+        valid_to: date(record, "valid_to"),
+        source: of(record, "source_url"),
+    })
+}
+
+/// The figures that ship, with the states of fields, the tests and what programmes ask for.
+pub fn figures() -> Result<Figures, AppError> {
+    let programmes = programmes()?;
     let states = file("states.csv")?
         .iter()
-        .filter_map(|row| {
-            let slug = of(row, "scope");
-            let (kind, field) = programmes.get(slug.strip_prefix("programme:")?)?;
-            Some(FieldState {
-                kind: kind.clone(),
-                field: field.clone(),
-                state: of(row, "state"),
-                expected: of(row, "expected"),
-                valid_from: date(row, "valid_from"),
-                valid_to: date(row, "valid_to"),
-                source: of(row, "source_url"),
-            })
-        })
+        .filter_map(|row| state(row, &programmes))
         .collect();
     let fields = file("terms.csv")?
         .iter()
@@ -113,11 +123,7 @@ pub fn figures() -> Result<Figures, AppError> {
 }
 
 /// A requirement of a test: a language of a kind, or the test of a programme.
-fn need(
-    row: &Record,
-    programmes: &BTreeMap<String, (String, String)>,
-    tests: &[Test],
-) -> Option<Need> {
+fn need(row: &Record, programmes: &Programmes, tests: &[Test]) -> Option<Need> {
     let scope = of(row, "scope");
     let (kind, field) = match scope.strip_prefix("kind:") {
         Some(kind) => (kind.to_owned(), String::new()),

@@ -135,6 +135,11 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ),
         ("/desk/rules", Some(A::ReadProgrammeRows), None),
         (
+            "/desk/findings",
+            Some(A::ReadProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
+        (
             "/desk/rows/new",
             Some(A::ChangeProgrammeRows),
             Some(A::ChangeProgrammeRows),

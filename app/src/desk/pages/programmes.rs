@@ -36,6 +36,7 @@ pub fn programmes(ctx: &Ctx) -> Response {
         {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
         <h1>{t!(locale, "programmes-title")}</h1>
         {acts(more_button(ctx.href("/desk/rules"), t!(locale, "row-rules")))}
+        {acts(more_button(ctx.href("/desk/findings"), t!(locale, "finding-desk-title")))}
         {table(t!(locale, "programmes-title"), headings, rows)}
     };
     render(
