@@ -88,7 +88,15 @@ pub fn run(from: &Path, data: Data) -> Result<(), String> {
     }
 }
 
-fn lines(from: impl BufRead, mut out: impl std::io::Write, mut data: Data) -> Result<(), String> {
+/// The lines of a reader; other lines are checked even when one is bad.
+///
+/// # Errors
+/// How many lines were no adverts.
+pub fn lines(
+    from: impl BufRead,
+    mut out: impl std::io::Write,
+    mut data: Data,
+) -> Result<(), String> {
     let mut bad = 0_usize;
     for (number, line) in from.split(b'\n').enumerate() {
         let line = line.map_err(|error| format!("line {}: {error}", number + 1))?;

@@ -356,7 +356,7 @@ fn in_words(source: &str, tokens: &[Token], start: usize) -> Option<NumberSpan> 
         }
         end += 1;
     }
-    (any && end > start).then(|| NumberSpan {
+    (any && end > start).then_some(NumberSpan {
         tokens: start..end,
         value: total + group,
         in_words: true,
@@ -392,7 +392,7 @@ fn in_japanese(tokens: &[Token], start: usize) -> Option<NumberSpan> {
         end += 1;
     }
     let value = total + group + digit.unwrap_or(0.0);
-    (end > start && value > 0.0).then(|| NumberSpan {
+    (end > start && value > 0.0).then_some(NumberSpan {
         tokens: start..end,
         value,
         in_words: true,

@@ -8,6 +8,7 @@ mod applications;
 mod certificates;
 mod complaints;
 mod desk;
+mod findings;
 mod hostile;
 mod intakes;
 mod mail;

@@ -151,7 +151,7 @@ fn is_phone(plus: bool, groups: &[String]) -> bool {
                     || single == 9)
         }
         13..=15 if all.starts_with("00") => true,
-        _ => count >= 9 && count <= 13 && single >= 8,
+        _ => (9..=13).contains(&count) && single >= 8,
     }
 }
 
@@ -205,7 +205,7 @@ fn addresses(case: &Case<'_>) -> Vec<Range<usize>> {
             .trim_end_matches(['.', ':', '/', '?', '-', ','])
             .to_lowercase();
         if is_address(&bare) && !is_official(&bare) {
-            let end = chars[start..at].iter().take(bare.chars().count()).last();
+            let end = chars.get(start + bare.chars().count() - 1);
             if let Some((bytes, _)) = end {
                 out.push(chars[start].0.start..bytes.end);
             }

@@ -6,7 +6,7 @@ use super::fields::programme;
 use super::{Case, push};
 use crate::findings::figures::plain;
 use crate::findings::lexicon::counts;
-use crate::findings::text::{Kind, plain_char};
+use crate::findings::text::plain_char;
 use crate::findings::{Finding, Rule};
 
 /// A level as written: `N4`, `A2`, `A2.2`.
@@ -256,11 +256,12 @@ fn levels(small: &str) -> Vec<Level> {
         }
         let mut end = next + digits.len();
         let mut part = 0;
-        if letter == 'a' && chars.get(end).is_some_and(|(_, c)| matches!(c, '.' | '-')) {
-            if let Some(digit) = chars.get(end + 1).and_then(|(_, c)| c.to_digit(10)) {
-                part = digit;
-                end += 2;
-            }
+        if letter == 'a'
+            && chars.get(end).is_some_and(|(_, c)| matches!(c, '.' | '-'))
+            && let Some(digit) = chars.get(end + 1).and_then(|(_, c)| c.to_digit(10))
+        {
+            part = digit;
+            end += 2;
         }
         let follows = chars.get(end).map(|(_, c)| *c);
         if follows.is_some_and(|c| c.is_ascii_alphanumeric()) {
@@ -340,14 +341,9 @@ fn in_text(case: &Case<'_>, best: &mut [u8; 2], any: &mut bool, found: &mut Vec<
         if !had && jft.is_some() && levels(&raw).iter().all(|level| !level.is_jft()) {
             (*any, best[1]) = (true, 9);
         }
-        let _ = Kind::Word;
     }
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "what was read of the tests, all of it decides"
-)]
 fn enough(
     case: &Case<'_>,
     kind: &str,

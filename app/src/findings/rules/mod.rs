@@ -146,19 +146,22 @@ fn languages(advert: &Advert, doc: &Doc) -> Vec<Lang> {
         }
     };
     if own.is_none() {
-        LANGS.iter().for_each(|(_, lang)| add(*lang));
+        for (_, lang) in LANGS {
+            add(lang);
+        }
         return out;
     }
     if doc.has_glyphs {
         add(Lang::Ja);
     }
-    if doc.has_cyrillic {
-        add(Lang::Ru);
-    }
     let uzbek_signs = doc
         .source
-        .contains(['ў', 'қ', 'ғ', 'ҳ', 'Ў', 'Қ', 'Ғ', 'Ҳ', 'ʻ']);
-    if uzbek_signs {
+        .contains(['ў', 'қ', 'ғ', 'ҳ', 'Ў', 'Қ', 'Ғ', 'Ҳ']);
+    // Uzbek in the Cyrillic script shares words with Russian, and would have its exceptions missed.
+    if doc.has_cyrillic && !(own == Some(Lang::Uz) && uzbek_signs) {
+        add(Lang::Ru);
+    }
+    if uzbek_signs || doc.source.contains('ʻ') {
         add(Lang::Uz);
     }
     // English stands in adverts of Japan and Russia; in Latin-script Uzbek and Turkish its short words are others.
@@ -192,12 +195,9 @@ fn push(found: &mut Vec<Finding>, finding: Finding) {
 
 /// Whether two spans lie so near that one speaks of the other.
 fn near(a: &Range<usize>, b: &Range<usize>, most: usize) -> bool {
-    let gap = if a.end <= b.start {
-        b.start - a.end
-    } else if b.end <= a.start {
-        a.start - b.end
-    } else {
-        0
-    };
+    let gap = b
+        .start
+        .saturating_sub(a.end)
+        .max(a.start.saturating_sub(b.end));
     gap <= most
 }

@@ -140,7 +140,7 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
             span.tokens.start.saturating_sub(2).max(clause.start)..(end + 2).min(clause.end);
         let before = span.tokens.start.saturating_sub(3).max(clause.start)..span.tokens.start;
         let after = end..(end + 4).min(clause.end);
-        if low == high {
+        if high <= low {
             if case.has("from-word", &before) || case.has("from-after", &after) {
                 high = f64::INFINITY;
             } else if case.has("to-word", &before) || case.has("to-after", &after) {

@@ -1,0 +1,91 @@
+//! Findings: the command over JSON lines, and the words that staff add and end at the desk.
+
+use app::findings::{Advert, Rule, service};
+use app::writing::date::Day;
+use server::findings::{Data, lines};
+
+use crate::stage::on_both;
+
+fn today() -> Day {
+    "2026-11-24".parse().expect("a day")
+}
+
+#[test]
+fn the_command_answers_each_line_and_goes_on_after_a_bad_one() {
+    let adverts = concat!(
+        r#"{"id":1,"lang":"en","title":"Cook","text":"A security deposit of 500 USD must be left before departure.","structured":{"unknown":[1]}}"#,
+        "\n{no json\n\n",
+        r#"{"id":"b","lang":"ja","title":"調理","text":"応募者から費用は一切いただきません。","structured":null}"#,
+    );
+    let mut out = Vec::new();
+    let data = Data::shipped(today()).expect("the rows of the program");
+    let answer = lines(adverts.as_bytes(), &mut out, data);
+    assert_eq!(answer, Err("one line was no advert".to_owned()));
+    let out = String::from_utf8(out).expect("text");
+    let answers: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(answers.len(), 2);
+    assert_eq!(answers[0]["id"], 1);
+    assert_eq!(answers[0]["findings"][0]["rule"], "deposit");
+    assert_eq!(answers[0]["findings"][0]["severity"], "blocks");
+    assert_eq!(answers[1], serde_json::json!({ "id": "b", "findings": [] }));
+}
+
+#[tokio::test]
+async fn words_added_at_the_desk_find_at_once_and_ended_ones_no_more() {
+    on_both(async |stage| {
+        let mut administrator = stage.staff("a@example.uz", "administrator").await;
+        let advert = Advert {
+            lang: "en".into(),
+            text: "A golden handshake is due.".into(),
+            ..Advert::default()
+        };
+        let found = async || {
+            service::of(&stage.system(), &advert, &[])
+                .await
+                .expect("findings")
+                .iter()
+                .any(|one| one.rule == Rule::FeeDemand)
+        };
+        assert!(!found().await);
+        let path = "/en/desk/findings?rule=fee_demand&lang=en";
+        let id = administrator.get(path).await.form_id();
+        for _ in 0..2 {
+            administrator
+                .post(
+                    path,
+                    &[
+                        ("form-id", &id),
+                        ("part", "finds"),
+                        ("words", "golden handshake"),
+                    ],
+                )
+                .await;
+        }
+        assert_eq!(
+            stage
+                .count("SELECT COUNT(*) FROM audit WHERE action = 'finding_word.add'")
+                .await,
+            1
+        );
+        assert!(
+            administrator
+                .get(path)
+                .await
+                .text()
+                .contains("golden handshake")
+        );
+        assert!(found().await);
+        administrator.post(path, &[("end", &id)]).await;
+        assert!(!found().await);
+        assert_eq!(
+            stage
+                .count("SELECT COUNT(*) FROM audit WHERE action = 'finding_word.end'")
+                .await,
+            1
+        );
+    })
+    .await;
+}
