@@ -138,6 +138,7 @@ impl Figures {
             .find(|one| {
                 plain(&one.field) == named || one.names.iter().any(|name| plain(name) == named)
             })
+            .or_else(|| self.fields.iter().find(|one| is_like(one, &named)))
             .map(|one| one.field.as_str())
     }
 
@@ -152,6 +153,26 @@ impl Figures {
             })
             .max_by_key(|row| row.valid_from.clone())
     }
+}
+
+/// Whether a name means a field without being written as in the data: `care`, `logistics_warehouse`, `介護分野`.
+fn is_like(field: &FieldName, named: &str) -> bool {
+    let code = plain(&field.field);
+    let common = code
+        .chars()
+        .zip(named.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let is_long = named.chars().count() >= 4;
+    common >= 9
+        || (is_long && (code.ends_with(named) || code.starts_with(named)))
+        || field.names.iter().any(|name| {
+            let name = plain(name);
+            let size = name.chars().count();
+            // Two characters of Japanese say as much as six letters.
+            let least = if name.is_ascii() { 6 } else { 2 };
+            size >= least && (named.contains(&name) || (is_long && name.contains(named)))
+        })
 }
 
 /// Letters and figures only, small and folded.

@@ -197,7 +197,7 @@ fn is_unknown(case: &Case<'_>, small: &str) -> bool {
     let ssw = plain(small);
     if ["ssw3", "sswiii", "特定技能3", "特定技能三"]
         .iter()
-        .any(|name| ssw.contains(name))
+        .any(|name| ssw.contains(&plain(name)))
     {
         return true;
     }
@@ -454,7 +454,9 @@ fn enough(
         })
         .filter_map(|one| field_of(case, one))
         .collect();
-    if !field.is_empty() && !skills.is_empty() && !skills.iter().any(|one| one == field) {
+    let is_odd = found.iter().any(|one| one.rule == Rule::TestNonexistent);
+    if !is_odd && !field.is_empty() && !skills.is_empty() && !skills.iter().any(|one| one == field)
+    {
         words(found, "tests", tests.join(", "));
     }
 }
