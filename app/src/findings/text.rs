@@ -308,6 +308,12 @@ fn fraction(
     at
 }
 
+/// Words that are written short: their dot ends nothing.
+const SHORT: [&str; 24] = [
+    "mr", "mrs", "ms", "dr", "no", "max", "min", "approx", "тел", "ул", "кв", "возр", "макс",
+    "мин", "руб", "тыс", "чел", "муж", "жен", "max", "sn", "cad", "sok", "tel",
+];
+
 fn is_break(chars: &[(usize, char)], at: usize, c: char) -> bool {
     match c {
         '!' | ';' | '。' | '•' | '●' | '▪' | '■' | '◆' | '|' | '…' | '\u{ff61}' => {
@@ -341,6 +347,13 @@ fn is_break(chars: &[(usize, char)], at: usize, c: char) -> bool {
                 .rev()
                 .take_while(|(_, c)| c.is_alphanumeric())
                 .count();
+            let word: String = chars[at - before..at]
+                .iter()
+                .flat_map(|(_, c)| c.to_lowercase())
+                .collect();
+            if SHORT.contains(&word.as_str()) {
+                return false;
+            }
             match follows {
                 Some(c) if c.is_lowercase() || c.is_ascii_digit() => before > 4,
                 _ => before != 1 || chars[at - 1].1.is_ascii_digit(),
