@@ -45,7 +45,8 @@ pub struct Doc {
 impl Doc {
     pub fn new(title: &str, text: &str) -> Self {
         let source = format!("{title}\n{text}");
-        let tokens = tokens(&source);
+        let mut tokens = tokens(&source);
+        hide_addresses(&mut tokens);
         let numbers = numbers::spans(&source, &tokens);
         let clauses = clauses(&source, &tokens);
         Self {
@@ -67,6 +68,26 @@ impl Doc {
             return "";
         };
         self.source.get(first.start..last.end).unwrap_or("").trim()
+    }
+}
+
+/// Words that touch an @ are names and hosts, and no words of the text.
+fn hide_addresses(tokens: &mut [Token]) {
+    for at in 0..tokens.len() {
+        if tokens[at].plain != "@" || tokens[at].kind != Kind::Sign {
+            continue;
+        }
+        let (start, end) = (tokens[at].start, tokens[at].end);
+        if let Some(before) = at.checked_sub(1).and_then(|before| tokens.get_mut(before))
+            && before.end == start
+        {
+            before.kind = Kind::Sign;
+        }
+        if let Some(after) = tokens.get_mut(at + 1)
+            && after.start == end
+        {
+            after.kind = Kind::Sign;
+        }
     }
 }
 
