@@ -8,6 +8,7 @@ pub mod applications;
 pub mod candidates;
 pub mod certificates;
 pub mod complaints;
+pub mod documents;
 pub mod employers;
 pub mod findings;
 pub mod forms;

@@ -24,6 +24,8 @@ pub enum Limit {
     Checks,
     /// Complaints of a client: a few an hour.
     Complaints,
+    /// Documents sent by an account.
+    Uploads,
 }
 
 /// The limiters.
@@ -34,6 +36,7 @@ pub struct Limits {
     sign_ins: Keyed,
     checks: Keyed,
     complaints: Keyed,
+    uploads: Keyed,
     enforced: bool,
 }
 
@@ -45,6 +48,7 @@ impl Default for Limits {
             sign_ins: RateLimiter::keyed(per_second(1, 30)),
             checks: RateLimiter::keyed(per_second(2, 60)),
             complaints: RateLimiter::keyed(Quota::per_hour(NonZeroU32::MIN.saturating_add(9))),
+            uploads: RateLimiter::keyed(Quota::per_hour(NonZeroU32::MIN.saturating_add(59))),
             enforced: true,
         }
     }
@@ -73,6 +77,7 @@ impl Limits {
             Limit::SignIns => &self.sign_ins,
             Limit::Checks => &self.checks,
             Limit::Complaints => &self.complaints,
+            Limit::Uploads => &self.uploads,
         };
         limiter
             .check_key(&key.to_owned())
@@ -87,6 +92,7 @@ impl Limits {
             &self.sign_ins,
             &self.checks,
             &self.complaints,
+            &self.uploads,
         ] {
             limiter.retain_recent();
         }

@@ -68,6 +68,8 @@ pub struct PortalSettings {
     pub helpline: Option<String>,
     /// The browser's files; without them every page works without scripts.
     pub bundles: Option<Bundles>,
+    /// Where documents are stored; in memory until a place is named.
+    pub documents: crate::documents::shelf::Shelf,
 }
 
 /// Everything that requests share.

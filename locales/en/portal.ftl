@@ -869,6 +869,48 @@ years-hint = 0 if none
 years-wrong = Enter the number of years in digits, from 0 to 60
 
 ## Documents
+doc-title = Documents
+doc-lead = Photographs or PDFs of your licence, registration and other papers. Only members of your organisation and the staff who check it can open them.
+doc-none = No document yet
+doc-none-do = Add your licence or an extract from the register first: the staff compare them with what you wrote.
+doc-add = Add a document
+doc-purpose = What does the document show?
+doc-licence = Licence or permit
+doc-registration = Extract from the register of companies
+doc-tax = Tax registration
+doc-authority = Power of attorney
+doc-other = Something else
+doc-purpose-empty = Choose what the document shows
+doc-file = File
+doc-file-hint = PDF, JPEG, PNG or WebP, up to 10 MB. Photograph the whole page, in good light. The place and time of the photograph are not kept.
+doc-send = Add the document
+doc-count =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+doc-about = { $kind }, { $size } KB
+doc-remove = Remove
+doc-remove-of = Remove { $name }
+doc-stays = Checked by the staff, cannot be removed
+doc-checked = The staff have checked this document or are checking it now, so it cannot be removed.
+doc-missing = Choose a file
+doc-empty-file = The file is empty: choose another
+doc-too-large = The file is larger than 10 MB: photograph it with fewer pixels, or split it
+doc-kind = This is not a PDF, JPEG, PNG or WebP: save or photograph the document as one of these
+doc-extension = The ending of the file name does not fit what is in the file: save it again under its proper kind
+doc-broken = The file is damaged or not complete: choose it again, or photograph the document anew
+doc-pixels = The picture has too many pixels: photograph it with a lower resolution
+doc-active = The PDF is locked, or has scripts, forms or attached files inside. Open it, print it to PDF and add the new file
+doc-mixed = Something other than a document is joined to the file. Save the document again as a PDF or picture
+doc-too-many = An organisation can have { $count } documents: remove one that is not needed
+doc-progress = { $done } KB of { $all } KB sent
+doc-shrinking = The picture is being made smaller…
+doc-checking = All is sent. The file is being checked…
+doc-waiting = No connection. Sending goes on by itself where it stopped; leave this page open.
+doc-failed = The document was not sent. Press the button again.
+doc-desk-none = The organisation has added no documents.
+doc-desk-record = Whoever opens a document is noted in the audit trail.
 
 ## Applications
 applications-title = My applications

@@ -861,6 +861,47 @@ years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
 
 ## Documents
+doc-title = 書類
+doc-lead = 許可証や登記事項証明書などの写真またはPDFです。開けるのは、この団体のメンバーと審査を担当する職員だけです。
+doc-none = 書類はまだありません
+doc-none-do = まず許可証か登記事項証明書を追加してください。職員が入力内容と照らし合わせます。
+doc-add = 書類を追加
+doc-purpose = 何の書類ですか
+doc-licence = 許可証・認定証
+doc-registration = 登記事項証明書
+doc-tax = 税務上の登録を示す書類
+doc-authority = 委任状
+doc-other = その他
+doc-purpose-empty = 何の書類かを選んでください
+doc-file = ファイル
+doc-file-hint = PDF、JPEG、PNG、WebPのいずれか、10 MBまで。明るい場所でページ全体を撮影してください。撮影した場所と日時は保存されません。
+doc-send = 書類を追加する
+doc-count =
+    { $count ->
+       *[other] { $count }件
+    }
+doc-about = { $kind }、{ $size } KB
+doc-remove = 削除
+doc-remove-of = { $name }を削除
+doc-stays = 審査済みのため削除できません
+doc-checked = この書類は審査済みか審査中のため、削除できません。
+doc-missing = ファイルを選んでください
+doc-empty-file = ファイルの中身が空です。別のファイルを選んでください
+doc-too-large = ファイルが10 MBを超えています。解像度を下げて撮影するか、分けて追加してください
+doc-kind = PDF、JPEG、PNG、WebPではありません。いずれかの形式で保存するか、書類を撮影してください
+doc-extension = ファイル名の末尾が中身と合っていません。正しい形式で保存し直してください
+doc-broken = ファイルが壊れているか、途中で切れています。もう一度選ぶか、撮影し直してください
+doc-pixels = 画像の画素数が多すぎます。解像度を下げて撮影してください
+doc-active = PDFがロックされているか、スクリプト、フォーム、添付ファイルが含まれています。開いて「PDFに印刷」し、できたファイルを追加してください
+doc-mixed = 書類以外のものがファイルに結合されています。PDFか画像として保存し直してください
+doc-too-many = 追加できる書類は{ $count }件までです。不要なものを削除してください
+doc-progress = { $all } KBのうち{ $done } KBを送信しました
+doc-shrinking = 画像を縮小しています…
+doc-checking = 送信が終わりました。ファイルを確認しています…
+doc-waiting = 接続が切れました。つながると続きから自動で送信します。このページを閉じないでください。
+doc-failed = 書類を送信できませんでした。もう一度ボタンを押してください。
+doc-desk-none = この団体の書類はありません。
+doc-desk-record = 書類を開いた人は監査記録に残ります。
 
 ## Applications
 applications-title = 応募一覧

@@ -869,6 +869,48 @@ years-hint = yoksa 0
 years-wrong = Yıl sayısını rakamla yazın, 0 ile 60 arası
 
 ## Documents
+doc-title = Belgeler
+doc-lead = Ruhsatınızın, sicil kaydınızın ve diğer evrakınızın fotoğrafı veya PDF dosyası. Bunları yalnızca kuruluşunuzun üyeleri ve onu inceleyen görevliler açabilir.
+doc-none = Henüz belge yok
+doc-none-do = Önce ruhsatınızı veya ticaret sicili kaydını ekleyin: görevliler bunları yazdıklarınızla karşılaştırır.
+doc-add = Belge ekle
+doc-purpose = Bu ne belgesi?
+doc-licence = Ruhsat veya izin
+doc-registration = Ticaret sicili kaydı
+doc-tax = Vergi levhası
+doc-authority = Vekâletname
+doc-other = Diğer
+doc-purpose-empty = Bunun ne belgesi olduğunu seçin
+doc-file = Dosya
+doc-file-hint = PDF, JPEG, PNG veya WebP, en çok 10 MB. Sayfanın tamamını aydınlık bir yerde çekin. Fotoğrafın çekildiği yer ve zaman saklanmaz.
+doc-send = Belgeyi ekle
+doc-count =
+    { $count ->
+        [one] { $count } belge
+       *[other] { $count } belge
+    }
+doc-about = { $kind }, { $size } KB
+doc-remove = Kaldır
+doc-remove-of = { $name } dosyasını kaldır
+doc-stays = Görevliler inceledi, kaldırılamaz
+doc-checked = Görevliler bu belgeyi inceledi veya şu anda inceliyor; bu yüzden kaldırılamaz.
+doc-missing = Bir dosya seçin
+doc-empty-file = Dosya boş: başka bir dosya seçin
+doc-too-large = Dosya 10 MB’den büyük: daha düşük çözünürlükle çekin veya bölün
+doc-kind = Bu bir PDF, JPEG, PNG veya WebP değil: belgeyi bunlardan biri olarak kaydedin veya fotoğrafını çekin
+doc-extension = Dosya adının sonu içeriğine uymuyor: dosyayı kendi türünde yeniden kaydedin
+doc-broken = Dosya bozuk veya eksik: yeniden seçin ya da belgenin fotoğrafını yeniden çekin
+doc-pixels = Resim çok büyük: daha düşük çözünürlükle çekin
+doc-active = PDF kilitli ya da içinde betik, form veya ekli dosya var. Açıp PDF olarak yazdırın ve yeni dosyayı ekleyin
+doc-mixed = Dosyaya belgeden başka bir şey eklenmiş. Belgeyi PDF veya resim olarak yeniden kaydedin
+doc-too-many = Bir kuruluşun en çok { $count } belgesi olabilir: gerekmeyen birini kaldırın
+doc-progress = { $all } KB’nin { $done } KB’si gönderildi
+doc-shrinking = Resim küçültülüyor…
+doc-checking = Tümü gönderildi. Dosya kontrol ediliyor…
+doc-waiting = Bağlantı yok. Bağlantı gelince gönderme kaldığı yerden kendiliğinden sürer; bu sayfayı kapatmayın.
+doc-failed = Belge gönderilemedi. Düğmeye yeniden basın.
+doc-desk-none = Kuruluş belge eklememiş.
+doc-desk-record = Belgeyi kimin açtığı denetim kaydına yazılır.
 
 ## Applications
 applications-title = Başvurularım

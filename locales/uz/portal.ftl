@@ -869,6 +869,48 @@ years-hint = ishlamagan boʻlsangiz, 0 yozing
 years-wrong = Yillar sonini raqam bilan yozing, 0 dan 60 gacha
 
 ## Documents
+doc-title = Hujjatlar
+doc-lead = Litsenziya, roʻyxatdan oʻtganlik guvohnomasi va boshqa qogʻozlarning surati yoki PDF fayli. Ularni faqat tashkilotingiz aʼzolari va uni tekshiradigan xodimlar ocha oladi.
+doc-none = Hali hujjat yoʻq
+doc-none-do = Avval litsenziya yoki reyestrdan koʻchirma qoʻshing: xodimlar ularni siz yozgan maʼlumotlar bilan solishtiradi.
+doc-add = Hujjat qoʻshish
+doc-purpose = Bu qanday hujjat?
+doc-licence = Litsenziya yoki ruxsatnoma
+doc-registration = Korxonalar reyestridan koʻchirma
+doc-tax = Soliq hisobiga qoʻyilgani haqida hujjat
+doc-authority = Ishonchnoma
+doc-other = Boshqa hujjat
+doc-purpose-empty = Bu qanday hujjat ekanini tanlang
+doc-file = Fayl
+doc-file-hint = PDF, JPEG, PNG yoki WebP, 10 MB gacha. Butun sahifani yorugʻ joyda suratga oling. Surat qayerda va qachon olingani saqlanmaydi.
+doc-send = Hujjatni qoʻshish
+doc-count =
+    { $count ->
+        [one] { $count } ta hujjat
+       *[other] { $count } ta hujjat
+    }
+doc-about = { $kind }, { $size } KB
+doc-remove = Olib tashlash
+doc-remove-of = { $name } faylini olib tashlash
+doc-stays = Xodimlar tekshirgan, olib tashlab boʻlmaydi
+doc-checked = Bu hujjatni xodimlar tekshirgan yoki hozir tekshirmoqda, shuning uchun olib tashlab boʻlmaydi.
+doc-missing = Faylni tanlang
+doc-empty-file = Fayl boʻsh: boshqasini tanlang
+doc-too-large = Fayl 10 MB dan katta: kichikroq oʻlchamda suratga oling yoki boʻlib yuboring
+doc-kind = Bu PDF, JPEG, PNG yoki WebP emas: hujjatni shulardan biri qilib saqlang yoki suratga oling
+doc-extension = Fayl nomining oxiri ichidagi narsaga toʻgʻri kelmaydi: faylni oʻz turida qayta saqlang
+doc-broken = Fayl buzilgan yoki toʻliq emas: qayta tanlang yoki hujjatni yangidan suratga oling
+doc-pixels = Surat oʻlchami juda katta: kichikroq oʻlchamda suratga oling
+doc-active = PDF qulflangan yoki ichida skript, shakl yoki ilova fayllar bor. Uni ochib, PDF sifatida chop eting va yangi faylni qoʻshing
+doc-mixed = Faylga hujjatdan boshqa narsa ham qoʻshilgan. Hujjatni PDF yoki surat qilib qayta saqlang
+doc-too-many = Tashkilotda { $count } ta hujjat boʻlishi mumkin: keraksizini olib tashlang
+doc-progress = { $all } KB dan { $done } KB yuborildi
+doc-shrinking = Surat kichraytirilmoqda…
+doc-checking = Hammasi yuborildi. Fayl tekshirilmoqda…
+doc-waiting = Aloqa yoʻq. Aloqa tiklanishi bilan yuborish toʻxtagan joyidan davom etadi; sahifani yopmang.
+doc-failed = Hujjat yuborilmadi. Tugmani yana bosing.
+doc-desk-none = Tashkilot hujjat qoʻshmagan.
+doc-desk-record = Hujjatni kim ochgani jurnalga yoziladi.
 
 ## Applications
 applications-title = Arizalarim

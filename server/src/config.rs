@@ -19,6 +19,8 @@ pub struct Config {
     pub database_url: String,
     /// `KOPRIK_DATABASE_CONNECTIONS`: connections at once.
     pub database_connections: u32,
+    /// `KOPRIK_DOCUMENTS_URL`: where documents are stored: `file:` and a folder, or `s3://bucket` (feature `s3`; keys by `AWS_…`).
+    pub documents_url: String,
     /// `KOPRIK_SITE_DIR`: the folder with the browser's files.
     pub site_dir: PathBuf,
     /// `KOPRIK_DEMO`: demo content and the page that shows messages.
@@ -48,6 +50,7 @@ impl Default for Config {
             public_url: None,
             database_url: "sqlite:data/koprik.db".into(),
             database_connections: 8,
+            documents_url: "file:data/documents".into(),
             site_dir: PathBuf::from("target/site"),
             demo: false,
             helpline: None,

@@ -29,6 +29,7 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
             if ticks.is_multiple_of(300) {
                 report("sessions", app::identity::sessions::sweep(&portal).await);
                 report("codes", sweep(&portal).await);
+                report("documents", app::documents::service::tidy(&portal).await);
                 portal.limits.tidy();
             }
             ticks += 1;

@@ -10,6 +10,7 @@ use app::certificates::handlers as certificates;
 use app::complaints::handlers as complaints;
 use app::context::Ctx;
 use app::desk::handlers as desk;
+use app::documents::handlers as documents;
 use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
 use app::employers::handlers as employers;
@@ -39,6 +40,13 @@ use crate::middleware::{self, TrustedProxies};
 
 /// The largest body of any request, in bytes.
 const BODY_LIMIT: usize = 256 * 1024;
+/// The largest body of a request that sends a document, in bytes: above the largest document, so that the page can say that one
+/// is too large; larger still is refused before it is read.
+const DOCUMENT_LIMIT: usize = 16 * 1024 * 1024;
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a document may take to arrive: ten megabytes over a slow network.
+const DOCUMENT_PATIENCE: Duration = Duration::from_secs(300);
 
 /// The pages below each language.
 fn pages() -> Router<Arc<Portal>> {
@@ -216,15 +224,51 @@ fn organisations() -> Router<Arc<Portal>> {
             "/desk/organisations/{id}",
             get(employers::desk::case).post(employers::desk::decide),
         )
+        .route(
+            "/my/organisations/{id}/documents/{document}",
+            get(documents::own_file),
+        )
+        .route(
+            "/desk/organisations/{id}/documents/{document}",
+            get(documents::desk_file),
+        )
+}
+
+/// The pages that take documents, with a larger body and more time than the others.
+fn uploads() -> Router<Arc<Portal>> {
+    Router::new()
+        .route(
+            "/my/organisations/{id}/documents",
+            get(documents::list).post(documents::act),
+        )
+        .route(
+            "/my/organisations/{id}/documents/parts",
+            post(documents::begin),
+        )
+        .route(
+            "/my/organisations/{id}/documents/parts/{upload}",
+            get(documents::standing).post(documents::part),
+        )
+        .layer(axum::extract::DefaultBodyLimit::disable())
+}
+
+/// A router whose requests are refused when they are larger or take longer.
+fn bounded(router: Router<Arc<Portal>>, bytes: usize, time: Duration) -> Router<Arc<Portal>> {
+    router
+        .layer(from_fn(move |request, next| timeout(time, request, next)))
+        .layer(RequestBodyLimitLayer::new(bytes))
 }
 
 /// The portal as one service.
 pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHandle>) -> Router {
     let mut router = Router::new().route("/", get(home::handlers::root));
     for form in Locale::ALL {
-        router = router.nest(&format!("/{}", form.code()), pages());
+        let pages = bounded(pages(), BODY_LIMIT, PATIENCE)
+            .merge(bounded(uploads(), DOCUMENT_LIMIT, DOCUMENT_PATIENCE));
+        router = router.nest(&format!("/{}", form.code()), pages);
     }
-    router = router.route("/rpc/{*function}", post(rpc));
+    let rpc = Router::new().route("/rpc/{*function}", post(rpc));
+    router = router.merge(bounded(rpc, BODY_LIMIT, PATIENCE));
     let pkg = ServeDir::new(config.site_dir.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
@@ -248,9 +292,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
             (Arc::clone(&portal), proxies),
             middleware::guard,
         ))
-        .layer(from_fn(timeout))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
         .route("/icon.svg", get(icon))
@@ -276,8 +318,12 @@ async fn rpc(ctx: Ctx, request: axum::extract::Request) -> impl IntoResponse {
     .await
 }
 
-async fn timeout(request: axum::extract::Request, next: axum::middleware::Next) -> Response {
-    match tokio::time::timeout(Duration::from_secs(15), next.run(request)).await {
+async fn timeout(
+    time: Duration,
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> Response {
+    match tokio::time::timeout(time, next.run(request)).await {
         Ok(response) => response,
         Err(_) => AppError::Busy(5).into_response(),
     }

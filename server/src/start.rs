@@ -47,11 +47,14 @@ pub fn random() -> Random {
 /// # Errors
 /// A sentence, when the reference data cannot be read.
 pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
+    let documents = app::documents::shelf::Shelf::open(&config.documents_url)
+        .map_err(|error| format!("KOPRIK_DOCUMENTS_URL: {error}"))?;
     let settings = PortalSettings {
         public_url: config.public_url(),
         demo: config.demo,
         helpline: config.helpline.clone(),
         bundles: bundles(config),
+        documents,
     };
     let limits = if config.limits {
         app::limits::Limits::default()

@@ -192,6 +192,9 @@ pub enum Action {
     ReadOwnOrganisation,
     /// Facts, members and links of one's own organisation; without one: to register it.
     ManageOwnOrganisation,
+    /// The documents of one's own organisation.
+    ReadOwnDocuments,
+    ManageOwnDocuments,
     /// The vacancies of one's own organisation.
     EditOwnVacancies,
     /// The front page of the desk.
@@ -209,6 +212,8 @@ pub enum Action {
     ReadOrganisations,
     /// Approves, returns, rejects, suspends, withdraws, reinstates; keeps the list of unlicensed names.
     CheckOrganisation,
+    /// The documents of organisations; each reading is on record.
+    ReadDocuments,
     ReadPeople,
     ReadProgrammeRows,
     ChangeProgrammeRows,
@@ -231,6 +236,8 @@ impl Action {
         Self::ReadOwnCertificate,
         Self::ReadOwnOrganisation,
         Self::ManageOwnOrganisation,
+        Self::ReadOwnDocuments,
+        Self::ManageOwnDocuments,
         Self::EditOwnVacancies,
         Self::OpenDesk,
         Self::ReadApplications,
@@ -242,6 +249,7 @@ impl Action {
         Self::ConfirmCertificate,
         Self::ReadOrganisations,
         Self::CheckOrganisation,
+        Self::ReadDocuments,
         Self::ReadPeople,
         Self::ReadProgrammeRows,
         Self::ChangeProgrammeRows,
@@ -298,10 +306,11 @@ pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(
             Actor::Candidate { account },
         ) => own(account, resource),
         // Staff may belong to an organisation, but act for it with an employer's account only.
-        (A::ReadOwnOrganisation, Actor::Employer { .. } | Actor::Staff { .. }) => {
-            as_member(MemberRole::Viewer, resource)
-        }
-        (A::ManageOwnOrganisation, Actor::Employer { .. }) => {
+        (
+            A::ReadOwnOrganisation | A::ReadOwnDocuments,
+            Actor::Employer { .. } | Actor::Staff { .. },
+        ) => as_member(MemberRole::Viewer, resource),
+        (A::ManageOwnOrganisation | A::ManageOwnDocuments, Actor::Employer { .. }) => {
             as_member(MemberRole::Owner, resource)
         }
         (A::EditOwnVacancies, Actor::Employer { .. }) => as_member(MemberRole::Editor, resource),
@@ -350,7 +359,7 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         A::ReadCertificates => &[Certifier, Administrator, Reader],
         A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
         A::ReadOrganisations => &[Moderator, Administrator, Reader],
-        A::CheckOrganisation => &[Moderator],
+        A::CheckOrganisation | A::ReadDocuments => &[Moderator],
         A::ReadPeople => &[Moderator, Certifier, Administrator],
         A::ReadProgrammeRows => &[Moderator, CentreOfficer, Administrator, Reader],
         A::ChangeProgrammeRows
@@ -367,6 +376,8 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         | A::ReadOwnCertificate
         | A::ReadOwnOrganisation
         | A::ManageOwnOrganisation
+        | A::ReadOwnDocuments
+        | A::ManageOwnDocuments
         | A::EditOwnVacancies => &[],
     }
 }

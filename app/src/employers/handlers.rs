@@ -49,7 +49,15 @@ async fn overview(
     let id = &own.organisation.id;
     let draft = registering::draft(ctx, id).await?;
     let check = registering::latest_check(ctx, id).await?;
-    Ok(pages::own::one(ctx, own, &draft, check.as_ref(), refused))
+    let documents = crate::documents::service::count(ctx, id).await?;
+    Ok(pages::own::one(
+        ctx,
+        own,
+        &draft,
+        check.as_ref(),
+        documents,
+        refused,
+    ))
 }
 
 /// `/my/organisations/{id}/steps/{step}`; the step `check` shows all answers and sends them.

@@ -109,6 +109,31 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::ReadOrganisations),
             Some(A::CheckOrganisation),
         ),
+        (
+            "/my/organisations/{id}/documents",
+            Some(A::ReadOwnDocuments),
+            Some(A::ManageOwnDocuments),
+        ),
+        (
+            "/my/organisations/{id}/documents/parts",
+            None,
+            Some(A::ManageOwnDocuments),
+        ),
+        (
+            "/my/organisations/{id}/documents/parts/{upload}",
+            Some(A::ManageOwnDocuments),
+            Some(A::ManageOwnDocuments),
+        ),
+        (
+            "/my/organisations/{id}/documents/{document}",
+            Some(A::ReadOwnDocuments),
+            None,
+        ),
+        (
+            "/desk/organisations/{id}/documents/{document}",
+            Some(A::ReadDocuments),
+            None,
+        ),
         ("/vacancies/{id}/report", PUBLIC, PUBLIC),
         ("/complaints", PUBLIC, None),
         ("/desk/complaints", Some(A::ReadComplaints), None),
@@ -288,6 +313,8 @@ fn concrete(path: &str) -> String {
         .replace("{intake}", "i1")
         .replace("{account}", "nobody")
         .replace("{token}", "nothing")
+        .replace("{document}", "nothing")
+        .replace("{upload}", "nothing")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")
         .replace("{*function}", "profile/save");
     let outside = ["/rpc", "/icon", "/robots", "/livez"]

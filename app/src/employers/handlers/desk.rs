@@ -5,6 +5,7 @@ use axum::response::Response;
 
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::documents;
 use crate::employers::form::{self, TEXT, Wrong};
 use crate::employers::pages;
 use crate::employers::rules::{LinkState, Outcome};
@@ -51,7 +52,11 @@ async fn page(
     refused: Option<&Refused>,
 ) -> Result<Response, AppError> {
     let case = checks::case(ctx, id).await?;
-    Ok(pages::desk::case(ctx, &case, fields, errors, refused))
+    let documents = documents::service::for_staff(ctx, id).await?;
+    let documents = documents::on_desk(ctx, id, documents);
+    Ok(pages::desk::case(
+        ctx, &case, documents, fields, errors, refused,
+    ))
 }
 
 /// Approve, return, reject, suspend, withdraw, reinstate, or decide on a link: `deed` says which button was pressed.

@@ -116,6 +116,7 @@ fn cells(ctx: &Ctx, line: &Line) -> Vec<AnyView> {
 pub fn case(
     ctx: &Ctx,
     case: &Case,
+    documents: Option<AnyView>,
     fields: &Fields,
     errors: &Errors<Wrong>,
     refused: Option<&Refused>,
@@ -181,6 +182,7 @@ pub fn case(
             {known}
         </section>
         {before}
+        {documents}
         {links(ctx, case, &shown)}
         {(!case.is_own).then(|| decision(ctx, case, open, &shown))}
         <section aria-labelledby="history-h">

@@ -108,6 +108,7 @@ pub fn one(
     own: &Membership,
     draft: &Draft,
     check: Option<&Review>,
+    documents: usize,
     refused: Option<&Refused>,
 ) -> Response {
     let locale = ctx.locale;
@@ -137,6 +138,14 @@ pub fn one(
             t!(locale, "org-employers"),
         )
     });
+    let is_registering = is_owner && organisation.state().may_send();
+    // Who registers finds them in the list of tasks.
+    let papers = (!is_registering).then(|| {
+        more_button(
+            ctx.href(&format!("{path}/documents")),
+            t!(locale, "doc-title"),
+        )
+    });
     let members = is_owner.then(|| {
         more_button(
             ctx.href(&format!("{path}/members")),
@@ -155,9 +164,9 @@ pub fn one(
                 <span>{wording::role_word(locale, own.role)}</span>
             </p>
             {news(ctx, organisation, check)}
-            {(is_owner && organisation.state().may_send()).then(|| registration(ctx, organisation, draft, check))}
+            {is_registering.then(|| registration(ctx, organisation, draft, check, documents))}
             {approved}
-            <p class="acts">{members} {links} {public}</p>
+            <p class="acts">{members} {links} {papers} {public}</p>
             {small_form(
                 ctx.href(&format!("{path}/leave")),
                 view! { <p class="acts"><button class="btn no" type="submit">{t!(locale, "org-leave")}</button></p> }.into_any(),
@@ -226,10 +235,11 @@ fn registration(
     organisation: &Organisation,
     draft: &Draft,
     check: Option<&Review>,
+    documents: usize,
 ) -> AnyView {
     let locale = ctx.locale;
     let path = format!("/my/organisations/{}/steps", organisation.id);
-    let tasks = Step::ALL
+    let mut tasks: Vec<Task> = Step::ALL
         .into_iter()
         .map(|step| Task {
             href: Some(ctx.href(&format!("{path}/{}", step.code()))),
@@ -244,6 +254,17 @@ fn registration(
             },
         })
         .collect();
+    tasks.push(Task {
+        href: Some(ctx.href(&format!("/my/organisations/{}/documents", organisation.id))),
+        name: t!(locale, "doc-title"),
+        about: None,
+        status: if documents == 0 {
+            tag(Tone::Plain, Icon::Dash, t!(locale, "task-to-do"))
+        } else {
+            let count = i64::try_from(documents).unwrap_or_default();
+            tag(Tone::Go, Icon::Paper, t!(locale, "doc-count", count = count))
+        },
+    });
     let is_approved = organisation.state() == State::Approved;
     let wants_sending = !registering::is_waiting(check)
         && draft.is_complete()
