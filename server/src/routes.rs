@@ -10,9 +10,9 @@ use app::certificates::handlers as certificates;
 use app::complaints::handlers as complaints;
 use app::context::Ctx;
 use app::desk::handlers as desk;
-use app::documents::handlers as documents;
 use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
+use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
 use app::home;
@@ -263,8 +263,11 @@ fn bounded(router: Router<Arc<Portal>>, bytes: usize, time: Duration) -> Router<
 pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHandle>) -> Router {
     let mut router = Router::new().route("/", get(home::handlers::root));
     for form in Locale::ALL {
-        let pages = bounded(pages(), BODY_LIMIT, PATIENCE)
-            .merge(bounded(uploads(), DOCUMENT_LIMIT, DOCUMENT_PATIENCE));
+        let pages = bounded(pages(), BODY_LIMIT, PATIENCE).merge(bounded(
+            uploads(),
+            DOCUMENT_LIMIT,
+            DOCUMENT_PATIENCE,
+        ));
         router = router.nest(&format!("/{}", form.code()), pages);
     }
     let rpc = Router::new().route("/rpc/{*function}", post(rpc));

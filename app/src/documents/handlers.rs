@@ -43,11 +43,7 @@ async fn page(
 }
 
 /// Adds a file (a form with several parts), or removes a document (a plain form).
-pub async fn act(
-    ctx: Ctx,
-    Path(id): Path<String>,
-    request: Request,
-) -> Result<Response, AppError> {
+pub async fn act(ctx: Ctx, Path(id): Path<String>, request: Request) -> Result<Response, AppError> {
     employers::own(&ctx, &id, Action::ManageOwnDocuments).await?;
     let is_file = request
         .headers()
@@ -64,7 +60,10 @@ pub async fn act(
         (Fields::default(), result)
     };
     match result {
-        Ok(()) => Ok(see_other(&ctx, &format!("/my/organisations/{id}/documents"))),
+        Ok(()) => Ok(see_other(
+            &ctx,
+            &format!("/my/organisations/{id}/documents"),
+        )),
         Err(Refused::Failed(error)) => Err(error),
         Err(refused) => page(&ctx, &id, &fields, Some(&refused)).await,
     }
@@ -77,7 +76,8 @@ async fn add(
     file: Result<(String, Vec<u8>), Wrong>,
 ) -> Result<(), Refused> {
     let form_id = fields.form_id().ok_or(AppError::BadRequest)?;
-    let purpose = Purpose::from_code(fields.get("purpose")).ok_or(Refused::Wrong(Wrong::Purpose))?;
+    let purpose =
+        Purpose::from_code(fields.get("purpose")).ok_or(Refused::Wrong(Wrong::Purpose))?;
     let (name, bytes) = file.map_err(Refused::Wrong)?;
     let sent = Sent {
         purpose,
@@ -147,7 +147,11 @@ pub async fn desk_file(
 /// Never shown as a page of ours: a PDF is saved, a picture may be looked at, and neither can run anything.
 fn file(document: &Document, bytes: Bytes) -> Response {
     let kind = Kind::from_code(&document.kind).unwrap_or(Kind::Pdf);
-    let way = if kind.is_picture() { "inline" } else { "attachment" };
+    let way = if kind.is_picture() {
+        "inline"
+    } else {
+        "attachment"
+    };
     let disposition = format!(
         "{way}; filename=\"document.{}\"; filename*=UTF-8''{}",
         kind.code(),
@@ -191,7 +195,11 @@ pub async fn begin(
     ctx.allow(Action::ManageOwnDocuments, Resource::General)?;
     let fields = Fields::from_request(request, &()).await?;
     let form_id = fields.form_id().ok_or(AppError::BadRequest)?;
-    let (purpose, name, size) = (fields.get("purpose"), fields.get("name"), fields.get("size"));
+    let (purpose, name, size) = (
+        fields.get("purpose"),
+        fields.get("name"),
+        fields.get("size"),
+    );
     let result = parts::begin(&ctx, &id, purpose, name, size, form_id).await;
     said(&ctx, result)
 }

@@ -11,7 +11,7 @@ use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::employers::service::Membership;
 use crate::forms::{Errors, FORM_ID, Fields};
-use crate::i18n::{Locale, calendar, money};
+use crate::i18n::{Locale, calendar, count};
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
@@ -28,7 +28,9 @@ pub fn list(
     is_checked: bool,
 ) -> Response {
     let locale = ctx.locale;
-    let shown = FormView::new(locale, fields, errors, |_, wrong| wording::wrong_word(locale, wrong));
+    let shown = FormView::new(locale, fields, errors, |_, wrong| {
+        wording::wrong_word(locale, wrong)
+    });
     let organisation = &own.organisation;
     let path = format!("/my/organisations/{}", organisation.id);
     let may_change = ctx
@@ -131,7 +133,7 @@ fn adding(ctx: &Ctx, shown: &FormView, action: &str) -> AnyView {
         .to_vec();
     // A file that was refused is chosen anew, and so is a new form.
     let form_id = ctx.new_id();
-    let gap: String = money::count(locale, 10_000)
+    let gap: String = count(locale, 10_000)
         .chars()
         .filter(|c| !c.is_ascii_digit())
         .collect();
@@ -168,7 +170,10 @@ pub fn on_desk(ctx: &Ctx, org: &str, list: Option<Vec<Document>>) -> Option<AnyV
         let rows = list
             .iter()
             .map(|document| {
-                let href = ctx.href(&format!("/desk/organisations/{org}/documents/{}", document.id));
+                let href = ctx.href(&format!(
+                    "/desk/organisations/{org}/documents/{}",
+                    document.id
+                ));
                 view! {
                     <li>
                         <div>{lines(locale, document, href)}</div>

@@ -174,7 +174,11 @@ pub fn clean_name(name: &str) -> String {
         _ => (kept, None),
     };
     let stem: String = stem.trim().chars().take(MAX_NAME).collect();
-    let stem = if stem.is_empty() { "file".to_owned() } else { stem };
+    let stem = if stem.is_empty() {
+        "file".to_owned()
+    } else {
+        stem
+    };
     match end {
         Some(end) => format!("{stem}.{end}"),
         None => stem,

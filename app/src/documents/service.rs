@@ -90,7 +90,9 @@ pub async fn of_own(
 
 /// How many documents an organisation has; whoever asks was allowed to before.
 pub async fn count(ctx: &Ctx, org: &str) -> Result<usize, AppError> {
-    Ok(store::list(ctx, Owner::organisation(org).pair()).await?.len())
+    Ok(store::list(ctx, Owner::organisation(org).pair())
+        .await?
+        .len())
 }
 
 /// The documents for a member of staff who checks; nothing for others.
@@ -98,7 +100,9 @@ pub async fn for_staff(ctx: &Ctx, org: &str) -> Result<Option<Vec<Document>>, Ap
     if ctx.allow(Action::ReadDocuments, Resource::General).is_err() {
         return Ok(None);
     }
-    Ok(Some(store::list(ctx, Owner::organisation(org).pair()).await?))
+    Ok(Some(
+        store::list(ctx, Owner::organisation(org).pair()).await?,
+    ))
 }
 
 /// One of the first two people has approved: what that approval saw must stay.
@@ -185,9 +189,10 @@ async fn keep(
             return Err(error.into());
         }
         // The same form at the same moment is the same document; otherwise the place was taken, and another is free.
-        return match store::any_by_form(ctx, form_id).await? {
-            true => Ok(()),
-            false => Err(AppError::Busy(1).into()),
+        return if store::any_by_form(ctx, form_id).await? {
+            Ok(())
+        } else {
+            Err(AppError::Busy(1).into())
         };
     }
     tx.commit().await?;

@@ -60,7 +60,10 @@ impl Shelf {
     }
 
     pub(super) async fn put(&self, name: &str, bytes: Bytes) -> Result<(), AppError> {
-        self.store.put(&Path::from(name), bytes.into()).await.map_err(failed)?;
+        self.store
+            .put(&Path::from(name), bytes.into())
+            .await
+            .map_err(failed)?;
         Ok(())
     }
 

@@ -64,10 +64,13 @@ const BEGIN: &str = "INSERT INTO document_uploads (id, form_id, owner_kind, owne
      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $9)";
 const UPLOAD_BY_FORM: &str = "SELECT id, form_id, owner_kind, owner_id, purpose, name, size, received, uploaded_by FROM document_uploads WHERE form_id = $1";
 const UPLOAD: &str = "SELECT id, form_id, owner_kind, owner_id, purpose, name, size, received, uploaded_by FROM document_uploads WHERE id = $1";
-const OPEN_UPLOADS: &str = "SELECT COUNT(*) FROM document_uploads WHERE owner_kind = $1 AND owner_id = $2";
+const OPEN_UPLOADS: &str =
+    "SELECT COUNT(*) FROM document_uploads WHERE owner_kind = $1 AND owner_id = $2";
 // Only the first of two that send the same part moves the offset.
-const RECEIVED: &str = "UPDATE document_uploads SET received = $3, changed_at = $4 WHERE id = $1 AND received = $2";
-const INSERT_PART: &str = "INSERT INTO document_parts (upload_id, at_offset, size, object) VALUES ($1, $2, $3, $4)";
+const RECEIVED: &str =
+    "UPDATE document_uploads SET received = $3, changed_at = $4 WHERE id = $1 AND received = $2";
+const INSERT_PART: &str =
+    "INSERT INTO document_parts (upload_id, at_offset, size, object) VALUES ($1, $2, $3, $4)";
 const PARTS: &str =
     "SELECT at_offset, size, object FROM document_parts WHERE upload_id = $1 ORDER BY at_offset";
 const OLD_UPLOADS: &str = "SELECT id, form_id, owner_kind, owner_id, purpose, name, size, received, uploaded_by FROM document_uploads WHERE changed_at < $1 LIMIT 100";
@@ -195,7 +198,15 @@ pub async fn add_part(ctx: &Ctx, tx: &mut Tx, upload: &str, part: &Part) -> sqlx
     if execute!(&mut *tx, RECEIVED, upload, part.at_offset, after, ctx.now)? != 1 {
         return Ok(false);
     }
-    execute!(tx, INSERT_PART, upload, part.at_offset, part.size, &part.object).map(|_| true)
+    execute!(
+        tx,
+        INSERT_PART,
+        upload,
+        part.at_offset,
+        part.size,
+        &part.object
+    )
+    .map(|_| true)
 }
 
 pub async fn parts(db: &Db, upload: &str) -> Result<Vec<Part>, AppError> {

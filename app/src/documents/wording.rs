@@ -2,7 +2,7 @@
 
 use super::rules::{Kind, MAX_DOCUMENTS, Purpose, Wrong};
 use super::store::Document;
-use crate::i18n::{Locale, money};
+use crate::i18n::{Locale, count};
 use crate::t;
 
 pub fn purpose_word(locale: Locale, purpose: Purpose) -> String {
@@ -23,7 +23,7 @@ pub fn about(locale: Locale, document: &Document) -> String {
         Some(Kind::Webp) => "WebP",
         Some(Kind::Pdf) | None => "PDF",
     };
-    let size = money::count(locale, (document.size + 1023) / 1024);
+    let size = count(locale, (document.size + 1023) / 1024);
     t!(locale, "doc-about", kind = kind, size = size)
 }
 

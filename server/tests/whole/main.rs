@@ -9,6 +9,7 @@ mod certificates;
 mod complaints;
 mod desk;
 mod findings;
+mod documents;
 mod hostile;
 mod intakes;
 mod mail;

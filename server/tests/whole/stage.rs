@@ -33,6 +33,8 @@ static NUMBER: AtomicU64 = AtomicU64::new(0);
 pub struct Stage {
     pub portal: Arc<Portal>,
     pub clock: Arc<AtomicI64>,
+    /// Where documents lie.
+    pub documents: tempfile::TempDir,
     router: Router,
     _folder: Option<tempfile::TempDir>,
 }
@@ -139,7 +141,10 @@ impl Stage {
         let clock = Arc::new(AtomicI64::new(START));
         let now = Arc::clone(&clock);
         let chance = Arc::new(AtomicU64::new(NUMBER.fetch_add(1, Ordering::Relaxed) << 40));
+        let documents = tempfile::tempdir().expect("a temporary folder");
+        let place = format!("file:{}", documents.path().display());
         let settings = PortalSettings {
+            documents: app::documents::shelf::Shelf::open(&place).expect("a folder"),
             public_url: "http://127.0.0.1:3000".into(),
             demo: true,
             ..PortalSettings::default()
@@ -166,6 +171,7 @@ impl Stage {
         Self {
             portal,
             clock,
+            documents,
             router,
             _folder: folder,
         }
@@ -386,19 +392,28 @@ impl Visitor {
 
     /// A call of a server function; the headers are those of the visitor.
     pub async fn send_json(&mut self, path: &str, body: String) -> Answer {
-        self.request(Method::POST, path, Some(body), false).await
+        self.request(Method::POST, path, Some(body.into_bytes()), None)
+            .await
     }
 
     pub async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
-        self.request(method, path, body, true).await
+        let kind = body.as_ref().map(|_| "application/x-www-form-urlencoded");
+        self.request(method, path, body.map(String::into_bytes), kind)
+            .await
+    }
+
+    /// Any body, of any kind.
+    pub async fn send_bytes(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Answer {
+        self.request(Method::POST, path, Some(body), Some(kind))
+            .await
     }
 
     async fn request(
         &mut self,
         method: Method,
         path: &str,
-        body: Option<String>,
-        is_form: bool,
+        body: Option<Vec<u8>>,
+        kind: Option<&str>,
     ) -> Answer {
         let mut request = Request::builder()
             .method(method)
@@ -415,8 +430,11 @@ impl Visitor {
                 .collect();
             request = request.header("cookie", line.join("; "));
         }
-        if body.is_some() && is_form {
-            request = request.header("content-type", "application/x-www-form-urlencoded");
+        if let Some(kind) = kind {
+            request = request.header("content-type", kind);
+        }
+        if let Some(body) = &body {
+            request = request.header("content-length", body.len());
         }
         let request = request
             .body(body.map_or_else(Body::empty, Body::from))

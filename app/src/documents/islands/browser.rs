@@ -116,7 +116,9 @@ async fn ready(
     let (name, blob) = match smaller {
         Some(blob) => {
             let name = file.name();
-            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+            let stem = name
+                .rsplit_once('.')
+                .map_or(name.as_str(), |(stem, _)| stem);
             (format!("{stem}.jpg"), blob)
         }
         None => (file.name(), Blob::from(file.clone())),
@@ -243,7 +245,8 @@ async fn begin(base: &str, purpose: &str, chosen: &Chosen) -> Answer {
 }
 
 async fn part(base: &str, upload: &str, chosen: &Chosen, at: f64) -> Answer {
-    let to = (at + f64::from(u32::try_from(PART_BYTES).unwrap_or(u32::MAX))).min(chosen.blob.size());
+    let to =
+        (at + f64::from(u32::try_from(PART_BYTES).unwrap_or(u32::MAX))).min(chosen.blob.size());
     let Ok(body) = chosen.blob.slice_with_f64_and_f64(at, to) else {
         return Answer::Refused;
     };

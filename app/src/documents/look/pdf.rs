@@ -82,7 +82,14 @@ fn ends(bytes: &[u8]) -> Result<(), Wrong> {
     }
     let head = bytes[..bytes.len().min(1024)].to_ascii_lowercase();
     let tail = bytes[bytes.len().saturating_sub(1024)..].to_ascii_lowercase();
-    let signs: [&[u8]; 6] = [b"<html", b"<script", b"<!doctype", b"<svg", b"<body", b"<?php"];
+    let signs: [&[u8]; 6] = [
+        b"<html",
+        b"<script",
+        b"<!doctype",
+        b"<svg",
+        b"<body",
+        b"<?php",
+    ];
     let is_mixed = signs
         .iter()
         .any(|sign| find(&head, sign).is_some() || find(&tail, sign).is_some())
@@ -94,7 +101,16 @@ fn unpack(dictionary: &[u8], body: &[u8], budget: &mut usize) -> Result<(), Wron
     let is_objects = names(dictionary).any(|(name, _)| name == b"ObjStm");
     if is_objects {
         let others: [&[u8]; 10] = [
-            b"LZWDecode", b"LZW", b"ASCIIHexDecode", b"AHx", b"ASCII85Decode", b"A85", b"RunLengthDecode", b"RL", b"Crypt", b"Predictor",
+            b"LZWDecode",
+            b"LZW",
+            b"ASCIIHexDecode",
+            b"AHx",
+            b"ASCII85Decode",
+            b"A85",
+            b"RunLengthDecode",
+            b"RL",
+            b"Crypt",
+            b"Predictor",
         ];
         if names(dictionary).any(|(name, _)| others.contains(&name.as_slice())) {
             return Err(Wrong::Active);
@@ -113,11 +129,17 @@ fn unpack(dictionary: &[u8], body: &[u8], budget: &mut usize) -> Result<(), Wron
     }
     let most = ONE_STREAM.min(*budget);
     if most == 0 {
-        return if is_objects { Err(Wrong::Active) } else { Ok(()) };
+        return if is_objects {
+            Err(Wrong::Active)
+        } else {
+            Ok(())
+        };
     }
     let mut unpacked = Vec::new();
     let limit = u64::try_from(most).unwrap_or(0);
-    let result = ZlibDecoder::new(body).take(limit).read_to_end(&mut unpacked);
+    let result = ZlibDecoder::new(body)
+        .take(limit)
+        .read_to_end(&mut unpacked);
     *budget = budget.saturating_sub(unpacked.len());
     if is_objects && (result.is_err() || unpacked.len() == most) {
         return Err(Wrong::Active);
@@ -139,7 +161,9 @@ fn look(bytes: &[u8], is_plain: bool) -> Result<(), Wrong> {
 
 /// Whether a dictionary's value follows: a string, a dictionary, a reference; not the rest of a web address.
 fn has_value(rest: &[u8]) -> bool {
-    let next = rest.iter().find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
+    let next = rest
+        .iter()
+        .find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     next.is_none_or(|byte| matches!(byte, b'(' | b'<' | b'%') || byte.is_ascii_digit())
 }
 
@@ -151,7 +175,11 @@ fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
         let mut name = Vec::new();
         let mut end = at;
         while let Some(&byte) = bytes.get(end) {
-            if name.len() > 40 || byte.is_ascii_whitespace() || byte == 0 || b"()<>[]{}/%".contains(&byte) {
+            if name.len() > 40
+                || byte.is_ascii_whitespace()
+                || byte == 0
+                || b"()<>[]{}/%".contains(&byte)
+            {
                 break;
             }
             let escaped = (byte == b'#')
@@ -187,30 +215,43 @@ mod tests {
     use super::*;
 
     fn pdf(catalog: &str, more: &[u8]) -> Vec<u8> {
-        let mut out = format!("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R {catalog} >>\nendobj\n").into_bytes();
+        let mut out =
+            format!("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R {catalog} >>\nendobj\n")
+                .into_bytes();
         out.extend_from_slice(more);
         out.extend_from_slice(b"\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
         out
     }
 
     fn stream(dictionary: &str, body: &[u8]) -> Vec<u8> {
-        let mut out = format!("\n5 0 obj\n<< {dictionary} /Length {} >>\nstream\n", body.len()).into_bytes();
+        let mut out = format!(
+            "\n5 0 obj\n<< {dictionary} /Length {} >>\nstream\n",
+            body.len()
+        )
+        .into_bytes();
         out.extend_from_slice(body);
         out.extend_from_slice(b"\nendstream\nendobj\n");
         out
     }
 
     fn packed(text: &[u8]) -> Vec<u8> {
-        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+        let mut encoder =
+            flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(text).expect("it is packed");
         encoder.finish().expect("it is packed")
     }
 
     #[test]
     fn a_plain_document_is_taken() {
-        let page = stream("/Filter /FlateDecode", &packed(b"BT (licence no. 12) Tj ET"));
+        let page = stream(
+            "/Filter /FlateDecode",
+            &packed(b"BT (licence no. 12) Tj ET"),
+        );
         assert_eq!(check(&pdf("", &page)), Ok(()));
-        let objects = stream("/Type /ObjStm /Filter /FlateDecode", &packed(b"3 0 << /Type /Page /Parent 2 0 R >>"));
+        let objects = stream(
+            "/Type /ObjStm /Filter /FlateDecode",
+            &packed(b"3 0 << /Type /Page /Parent 2 0 R >>"),
+        );
         assert_eq!(check(&pdf("", &objects)), Ok(()));
         let link = b"4 0 obj << /A << /S /URI /URI (https://example.org/JS/AA/page) >> >> endobj";
         assert_eq!(check(&pdf("", link)), Ok(()));
@@ -238,18 +279,47 @@ mod tests {
     #[test]
     fn a_script_in_a_compressed_object_stream_is_found() {
         let inside = packed(b"3 0 << /S /JavaScript /JS (app.alert(1)) >>");
-        for dictionary in ["/Type /ObjStm /Filter /FlateDecode", "/Type/Obj#53tm/Filter/Fl#61teDecode", "/Type /ObjStm /Filter [/FlateDecode]"] {
-            assert_eq!(check(&pdf("", &stream(dictionary, &inside))), Err(Wrong::Active), "{dictionary}");
+        for dictionary in [
+            "/Type /ObjStm /Filter /FlateDecode",
+            "/Type/Obj#53tm/Filter/Fl#61teDecode",
+            "/Type /ObjStm /Filter [/FlateDecode]",
+        ] {
+            assert_eq!(
+                check(&pdf("", &stream(dictionary, &inside))),
+                Err(Wrong::Active),
+                "{dictionary}"
+            );
         }
         let short = packed(b"3 0 << /AA << /O 9 0 R >> >>");
-        assert_eq!(check(&pdf("", &stream("/Type /ObjStm /Filter /FlateDecode", &short))), Err(Wrong::Active));
+        assert_eq!(
+            check(&pdf(
+                "",
+                &stream("/Type /ObjStm /Filter /FlateDecode", &short)
+            )),
+            Err(Wrong::Active)
+        );
         // Another packing cannot be looked into.
-        assert_eq!(check(&pdf("", &stream("/Type /ObjStm /Filter /LZWDecode", b"xx"))), Err(Wrong::Active));
-        assert_eq!(check(&pdf("", &stream("/Type /ObjStm /Filter 8 0 R", &inside))), Err(Wrong::Active));
+        assert_eq!(
+            check(&pdf("", &stream("/Type /ObjStm /Filter /LZWDecode", b"xx"))),
+            Err(Wrong::Active)
+        );
+        assert_eq!(
+            check(&pdf("", &stream("/Type /ObjStm /Filter 8 0 R", &inside))),
+            Err(Wrong::Active)
+        );
         let twice = packed(&inside);
-        assert_eq!(check(&pdf("", &stream("/Type /ObjStm /Filter [/FlateDecode /FlateDecode]", &twice))), Err(Wrong::Active));
+        assert_eq!(
+            check(&pdf(
+                "",
+                &stream("/Type /ObjStm /Filter [/FlateDecode /FlateDecode]", &twice)
+            )),
+            Err(Wrong::Active)
+        );
         let dressed = "/Type /ObjStm /Filter /FlateDecode /X ( obj)";
-        assert_eq!(check(&pdf("", &stream(dressed, &inside))), Err(Wrong::Active));
+        assert_eq!(
+            check(&pdf("", &stream(dressed, &inside))),
+            Err(Wrong::Active)
+        );
     }
 
     #[test]

@@ -108,7 +108,11 @@ mod tests {
 
     fn picture(format: ImageFormat) -> Vec<u8> {
         let image = DynamicImage::ImageRgb8(image::RgbImage::from_fn(40, 20, |x, y| {
-            image::Rgb([u8::try_from(x * 6).unwrap_or(0), u8::try_from(y * 12).unwrap_or(0), 90])
+            image::Rgb([
+                u8::try_from(x * 6).unwrap_or(0),
+                u8::try_from(y * 12).unwrap_or(0),
+                90,
+            ])
         }));
         let mut out = Cursor::new(Vec::new());
         image.write_to(&mut out, format).expect("a picture");
@@ -117,7 +121,8 @@ mod tests {
 
     /// An EXIF segment that says “turned by 90 degrees” and where it was taken.
     fn with_exif(jpeg: &[u8]) -> Vec<u8> {
-        let mut exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
+        let mut exif =
+            b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
         exif.extend_from_slice(b"GPSLatitude 41.311 Tashkent");
         let length = u16::try_from(exif.len() + 2).expect("short").to_be_bytes();
         let mut out = jpeg[..2].to_vec();
@@ -151,14 +156,20 @@ mod tests {
             let whole = picture(format);
             assert!(anew(kind, &whole).is_ok(), "{kind:?}");
             for keep in [whole.len() * 2 / 3, 12] {
-                assert!(matches!(anew(kind, &whole[..keep]), Err(Wrong::Broken)), "{kind:?} {keep}");
+                assert!(
+                    matches!(anew(kind, &whole[..keep]), Err(Wrong::Broken)),
+                    "{kind:?} {keep}"
+                );
             }
         }
     }
 
     #[test]
     fn what_was_appended_to_a_picture_is_left_out() {
-        for tail in [&b"PK\x03\x04evil.zip PK\x05\x06"[..], b"<html><script>alert(1)</script>"] {
+        for tail in [
+            &b"PK\x03\x04evil.zip PK\x05\x06"[..],
+            b"<html><script>alert(1)</script>",
+        ] {
             let mut two = picture(ImageFormat::Jpeg);
             two.extend_from_slice(tail);
             let kept = anew(Kind::Jpeg, &two).expect("the picture is taken");
@@ -185,7 +196,10 @@ mod tests {
             crc.update(&bomb[12..]);
             bomb.extend_from_slice(&crc.sum().to_be_bytes());
             bomb.extend_from_slice(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
-            assert!(matches!(anew(Kind::Png, &bomb), Err(Wrong::Pixels)), "{width}");
+            assert!(
+                matches!(anew(Kind::Png, &bomb), Err(Wrong::Pixels)),
+                "{width}"
+            );
         }
     }
 }

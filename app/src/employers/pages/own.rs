@@ -262,7 +262,11 @@ fn registration(
             tag(Tone::Plain, Icon::Dash, t!(locale, "task-to-do"))
         } else {
             let count = i64::try_from(documents).unwrap_or_default();
-            tag(Tone::Go, Icon::Paper, t!(locale, "doc-count", count = count))
+            tag(
+                Tone::Go,
+                Icon::Paper,
+                t!(locale, "doc-count", count = count),
+            )
         },
     });
     let is_approved = organisation.state() == State::Approved;
