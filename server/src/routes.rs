@@ -46,7 +46,7 @@ const DOCUMENT_LIMIT: usize = 16 * 1024 * 1024;
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a document may take to arrive: ten megabytes over a slow network.
-const DOCUMENT_PATIENCE: Duration = Duration::from_secs(300);
+const DOCUMENT_PATIENCE: Duration = Duration::from_mins(5);
 
 /// The pages below each language.
 fn pages() -> Router<Arc<Portal>> {
