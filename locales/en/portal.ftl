@@ -328,6 +328,8 @@ found-high = Serious
 found-medium = To be looked at
 found-hint = Hint
 found-example = Compared with an example figure, not with an official one
+ask-city-hint = In Latin letters, so that everybody can read it: Nagoya, Antalya
+wrong-not-latin = Write it in Latin letters
 
 ## Home page
 home-title = Work abroad without paying for false promises
@@ -494,6 +496,7 @@ org-link-approve = Approve the link
 org-link-refuse = Refuse the link
 org-link-reason = Reason, if you refuse or end it
 org-all = Organisations
+org-desk-waiting = waiting to be checked
 org-half = one approval
 org-half-own = You have approved: a second person must approve too.
 org-half-other = One person has approved: yours is the second approval.

@@ -324,6 +324,8 @@ found-high = 重大
 found-medium = 要確認
 found-hint = 参考
 found-example = 公式ではなく、見本の数値と比較しています
+ask-city-hint = 誰でも読めるようにローマ字で。例：Nagoya
+wrong-not-latin = ローマ字で入力してください
 
 ## Home page
 home-title = だまされずに、海外で働く
@@ -490,6 +492,7 @@ org-link-approve = 代理を承認する
 org-link-refuse = 承認しない
 org-link-reason = 理由（不承認・終了のとき）
 org-all = 団体・企業
+org-desk-waiting = 確認待ち
 org-half = 一人目承認
 org-half-own = あなたは承認しました。もう一人の承認が必要です。
 org-half-other = 一人が承認しました。あなたが二人目になります。

@@ -328,6 +328,8 @@ found-high = Ciddi
 found-medium = Gözden geçirin
 found-hint = İpucu
 found-example = Resmî değil, örnek bir sayıyla karşılaştırıldı
+ask-city-hint = Herkesin okuyabilmesi için Latin harfleriyle: Nagoya, Antalya
+wrong-not-latin = Latin harfleriyle yazın
 
 ## Home page
 home-title = Boş vaatlere para vermeden yurt dışında çalışın
@@ -494,6 +496,7 @@ org-link-approve = Bağı onayla
 org-link-refuse = Bağı reddet
 org-link-reason = Reddeder ya da sonlandırırsanız nedeni
 org-all = Kuruluşlar
+org-desk-waiting = denetim bekliyor
 org-half = bir onay
 org-half-own = Siz onayladınız: ikinci bir kişi daha onaylamalı.
 org-half-other = Bir kişi onayladı: sizinki ikinci onay olacak.

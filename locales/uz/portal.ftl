@@ -328,6 +328,8 @@ found-high = Jiddiy
 found-medium = Eʼtibor bering
 found-hint = Maslahat
 found-example = Rasmiy emas, namunaviy raqam bilan solishtirildi
+ask-city-hint = Hamma oʻqiy olishi uchun lotin harflarida
+wrong-not-latin = Lotin harflarida yozing
 
 ## Home page
 home-title = Yolgʻon vaʼdalarga pul toʻlamay, chet elda ishlang
@@ -494,6 +496,7 @@ org-link-approve = Aloqani tasdiqlash
 org-link-refuse = Aloqani rad etish
 org-link-reason = Rad etsangiz yoki tugatsangiz, sababi
 org-all = Tashkilotlar
+org-desk-waiting = tekshiruvni kutmoqda
 org-half = bitta tasdiq
 org-half-own = Siz tasdiqladingiz: ikkinchi kishi ham tasdiqlashi kerak.
 org-half-other = Bir kishi tasdiqlagan: sizniki ikkinchi tasdiq boʻladi.

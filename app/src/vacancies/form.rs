@@ -175,6 +175,8 @@ pub enum Wrong {
     /// The last day is before the first.
     Order,
     TooLong,
+    /// A name that readers of other scripts could not read.
+    NotLatin,
     /// “Nothing is deducted” and a sum together, or neither.
     Contradiction,
 }
@@ -197,6 +199,14 @@ pub fn check(step: Step, fields: &Fields, today: Day) -> Errors<Wrong> {
         Step::Place => {
             filled(fields, "region", e);
             text(fields, "city", CITY, true, e);
+            // The only word of the terms that no list has: Latin letters are those that all readers know.
+            if fields
+                .get("city")
+                .chars()
+                .any(|c| c > '\u{36f}' && c.is_alphabetic())
+            {
+                e.add("city", Wrong::NotLatin);
+            }
             number(fields, "places", 1, 500, true, e);
         }
         Step::Contract => {
@@ -404,6 +414,20 @@ mod tests {
         };
         assert_eq!(window("23"), Some(Wrong::Past));
         assert_eq!(window("30"), Some(Wrong::Order));
+    }
+
+    #[test]
+    fn a_city_is_written_so_that_every_reader_can_read_it() {
+        let place = |city: &str| {
+            let fields = Fields::default()
+                .with("region", "jp-23")
+                .with("places", "3")
+                .with("city", city);
+            check(Step::Place, &fields, today()).of("city")
+        };
+        assert_eq!(place("名古屋市"), Some(Wrong::NotLatin));
+        assert_eq!(place("Нагоя"), Some(Wrong::NotLatin));
+        assert_eq!(place("Şişli"), None);
     }
 
     #[test]

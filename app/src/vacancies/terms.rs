@@ -93,7 +93,7 @@ pub struct Terms {
     pub country: String,
     /// ISO 3166-2 in small letters: `jp-14`, `tr-34`.
     pub region: String,
-    /// The city as its own people write it, or in Latin letters.
+    /// The city in Latin letters.
     pub city: String,
     pub places: Option<u32>,
     /// One of [`codes::CONTRACTS`].

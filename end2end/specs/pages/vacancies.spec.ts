@@ -31,7 +31,7 @@ async function issues(html: string): Promise<string[]> {
 /** The public vacancies of the demo, by their paths. */
 async function vacancies(): Promise<string[]> {
   const { text } = await ask('/en/vacancies');
-  return [...text.matchAll(/class="hit" href="\/en(\/vacancies\/[^"]+)"/g)].map(([, path]) => path);
+  return [...text.matchAll(/href="\/en(\/vacancies\/[0-9a-f-]{36})"/g)].map(([, path]) => path);
 }
 
 test('the validator finds what is wrong and what is missing', async () => {

@@ -255,7 +255,9 @@ pub fn preview(
             <ul class="forms">{forms}</ul>
         </nav>
         <hr />
-        <div lang=form.tag()>{inner}</div>
+        <div class="wide" lang=form.tag()>
+            {inner}
+        </div>
         <hr />
         {acts(more_button(format!("{base}/check"), t!(locale, "editor-check")))}
     };

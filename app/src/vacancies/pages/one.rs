@@ -145,7 +145,7 @@ pub fn body(
     });
     let report = ctx.href(&format!("/vacancies/{}/report", vacancy.id));
     view! {
-        <div class="aside">
+        <div class="aside wide">
             <div class="flow">
                 <h1>{name}</h1>
                 {extra}

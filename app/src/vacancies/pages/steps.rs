@@ -52,6 +52,7 @@ fn word(locale: Locale, wrong: Wrong, field: &str) -> String {
         Wrong::Past => t!(locale, "wrong-past"),
         Wrong::Order => t!(locale, "wrong-order"),
         Wrong::TooLong => t!(locale, "wrong-long"),
+        Wrong::NotLatin => t!(locale, "wrong-not-latin"),
         Wrong::Contradiction if field == "nothing" => t!(locale, "wrong-deductions"),
         Wrong::Contradiction => t!(locale, "wrong-none"),
     }
@@ -287,7 +288,7 @@ impl Asking<'_> {
                 t!(locale, "choose"),
                 self.named("work_region", &regions),
             )}
-            {TextField::new("city", self.label(Field::City)).view(shown)}
+            {TextField::new("city", self.label(Field::City)).hint(t!(locale, "ask-city-hint")).view(shown)}
             {self.figures("places", self.label(Field::Places), None)}
         }
         .into_any()

@@ -4,6 +4,7 @@ use crate::access::{Action, Actor, Resource};
 use crate::context::Ctx;
 use crate::employers::service as employers;
 use crate::errors::AppError;
+use crate::i18n::Locale;
 
 pub use employers::{belongs_to, may_publish};
 
@@ -72,6 +73,10 @@ pub async fn may_name(ctx: &Ctx, org: &str, employer: &str) -> Result<(), AppErr
 /// A failure.
 pub async fn names(ctx: &Ctx, org: &str) -> Result<String, AppError> {
     match employers::organisation(ctx, org).await {
+        // Readers of other languages cannot read a name in Japanese alone.
+        Ok(found) if ctx.locale != Locale::Ja && found.name != found.name_latin => {
+            Ok(format!("{} ({})", found.name_latin, found.name))
+        }
         Ok(found) => Ok(found.called().to_owned()),
         Err(AppError::NotFound) => Ok(String::new()),
         Err(error) => Err(error),

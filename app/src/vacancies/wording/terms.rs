@@ -260,7 +260,7 @@ pub fn place(ctx: &Ctx, terms: &Terms) -> String {
     parts.dedup();
     if ctx.locale == Locale::Ja {
         parts.reverse();
-        return parts.concat();
+        return parts.join(" ");
     }
     parts.join(", ")
 }
