@@ -38,6 +38,7 @@ export const PAGES = [
   '/eligibility',
   '/eligibility?programme=ssw1-construction',
   '/register',
+  '/employers/register',
   '/sign-in',
   '/forgot',
   '/certificates/check',

@@ -1,4 +1,7 @@
-//! Demo content: made-up people, intakes and applications, marked as such, for an empty database only.
+//! Demo content: made-up people, organisations, intakes and applications, marked as such, for an empty database only.
+
+mod organisations;
+mod vacancies;
 
 use std::sync::Arc;
 
@@ -18,17 +21,24 @@ use app::writing::contact::Contact;
 /// The password of all demo accounts; it is printed when the demo starts.
 pub const PASSWORD: &str = "koprik demo 2026";
 
-/// The demo accounts: contact, and the roles of the staff (none: a candidate).
-pub const ACCOUNTS: [(&str, &str, &str); 8] = [
+/// The demo accounts: contact, and the roles of the staff (none: a candidate; `employer`: acts for organisations).
+pub const ACCOUNTS: [(&str, &str, &str); 12] = [
     ("nomzod@demo.example", "", "DEMO NOMZOD"),
     ("nomzod2@demo.example", "", "SINOV DILNOZA"),
+    ("employer@demo.example", EMPLOYER, ""),
+    ("employer2@demo.example", EMPLOYER, ""),
+    ("agency@demo.example", EMPLOYER, ""),
     ("moderator@demo.example", "moderator", "Demo Moderator"),
+    ("moderator2@demo.example", "moderator", "Demo Moderator 2"),
     ("certifier@demo.example", "certifier", "Demo Certifier"),
     ("certifier2@demo.example", "certifier", "Demo Certifier 2"),
     ("centre@demo.example", "centre-officer", "Demo Centre"),
     ("admin@demo.example", "administrator", "Demo Administrator"),
     ("reader@demo.example", "reader", "Demo Reader"),
 ];
+
+/// Stands in the place of roles.
+const EMPLOYER: &str = "employer";
 
 const IS_EMPTY: &str = "SELECT COUNT(*) FROM accounts";
 const INTAKE: &str = "INSERT INTO intakes (id, programme, city, opens_on, closes_on, seats, taken, waiting, is_demo) VALUES ($1, $2, $3, $4, $5, $6, 0, 0, TRUE)";
@@ -58,10 +68,10 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
         .await?;
     for (position, (email, roles, name)) in ACCOUNTS.into_iter().enumerate() {
         let id = ctx.new_id();
-        let kind = if roles.is_empty() {
-            AccountKind::Candidate
-        } else {
-            AccountKind::Staff
+        let (kind, roles) = match roles {
+            "" => (AccountKind::Candidate, ""),
+            EMPLOYER => (AccountKind::Employer, ""),
+            roles => (AccountKind::Staff, roles),
         };
         let contact = Contact::Email(email.to_owned());
         let mut tx = portal.db.begin().await?;
@@ -76,10 +86,12 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
         };
         identity::store::insert_account(&mut tx, ctx.now, new).await?;
         tx.commit().await?;
-        if roles.is_empty() {
+        if kind == AccountKind::Candidate {
             candidate(portal, id, name, position == 0).await?;
         }
     }
+    organisations::fill(portal).await?;
+    vacancies::fill(portal).await?;
     let numbers = app::certificates::bulk::demo(&ctx, ACCOUNTS[0].0, ACCOUNTS[0].2).await?;
     tracing::info!(?numbers, "demo certificates");
     Ok(())

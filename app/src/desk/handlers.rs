@@ -6,6 +6,7 @@ use axum::response::Response;
 use super::{pages, store};
 use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
+use crate::employers;
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::render::see_other;
@@ -26,12 +27,17 @@ pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
     } else {
         None
     };
+    let sent = if may(Action::ReadOrganisations) {
+        Some(employers::service::checks::count_waiting(&ctx).await?)
+    } else {
+        None
+    };
     let failed = if may(Action::ReadOutbox) {
         Some(store::count_failed(&ctx).await?)
     } else {
         None
     };
-    Ok(pages::front(&ctx, open, proposed, failed))
+    Ok(pages::front(&ctx, open, proposed, sent, failed))
 }
 
 /// `/desk/people`: by name in any script, or by the whole contact.

@@ -22,7 +22,13 @@ use crate::ui::{
 };
 
 /// The front page.
-pub fn front(ctx: &Ctx, open: Option<i64>, proposed: Option<i64>, failed: Option<i64>) -> Response {
+pub fn front(
+    ctx: &Ctx,
+    open: Option<i64>,
+    proposed: Option<i64>,
+    sent: Option<i64>,
+    failed: Option<i64>,
+) -> Response {
     let locale = ctx.locale;
     let may = |action| ctx.allow(action, Resource::General).is_ok();
     let number = |count: Option<i64>| {
@@ -50,6 +56,13 @@ pub fn front(ctx: &Ctx, open: Option<i64>, proposed: Option<i64>, failed: Option
             t!(locale, "complaints-title"),
             None,
             arrow(),
+        ),
+        (
+            Action::ReadOrganisations,
+            "/desk/organisations",
+            t!(locale, "org-all"),
+            Some(t!(locale, "org-desk-waiting")),
+            number(sent),
         ),
         (
             Action::ReadPeople,

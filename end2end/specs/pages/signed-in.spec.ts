@@ -27,7 +27,8 @@ const PAGES: Record<string, string[]> = {
     '/apply/demo-agri-1/note',
     '/apply/demo-agri-1/check',
   ],
-  moderator: ['/desk', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
+  employer: ['/my/organisations'],
+  moderator: ['/desk', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
   admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes'],
 };
@@ -62,6 +63,17 @@ for (const [who, paths] of Object.entries(PAGES)) {
         await page.goto(`${address}/${language}/my/applications`);
         const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
         all.push(own, `${own}/sent`, `${own}/withdraw`);
+      }
+      // The organisations that the demo has: the cooperative comes first.
+      if (who === 'employer') {
+        await page.goto(`${address}/${language}/my/organisations`);
+        const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        const steps = ['kind', 'name', 'number', 'licence', 'address', 'contacts', 'check'].map((step) => `${own}/steps/${step}`);
+        all.push(own, ...steps, `${own}/members`, `${own}/employers`, own.replace('/my', ''));
+      }
+      if (who === 'moderator') {
+        await page.goto(`${address}/${language}/desk/organisations`);
+        all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
       }
       for (const path of all) {
         const { status, bytes, text } = await ask(`/${language}${path}`, { cookie: `__Host-sid=${session}` });

@@ -1,7 +1,6 @@
 //! Whole-program tests: the router as it is served, on SQLite and on PostgreSQL, with a clock that the test moves.
 
 mod stage;
-mod vacancies;
 
 mod accounts;
 mod applications;
@@ -9,6 +8,7 @@ mod certificates;
 mod complaints;
 mod desk;
 mod documents;
+mod employers;
 mod findings;
 mod hostile;
 mod intakes;
@@ -21,3 +21,4 @@ mod routes;
 mod rows;
 mod safety;
 mod sql;
+mod vacancies;

@@ -12,6 +12,7 @@ use crate::employers::store::{self, Event, Organisation, members, names};
 use crate::employers::wording;
 use crate::errors::AppError;
 use crate::t;
+use crate::vacancies::service as vacancies;
 use crate::writing::look_alike::{self, Likeness};
 
 /// Another name that this one looks like.
@@ -105,6 +106,15 @@ async fn alike(ctx: &Ctx, id: &str, own: &[String]) -> Result<Vec<Alike>, AppErr
     }
     found.truncate(20);
     Ok(found)
+}
+
+/// How many checks and links wait, for the front page of the desk.
+///
+/// # Errors
+/// `Forbidden`; a failure.
+pub async fn count_waiting(ctx: &Ctx) -> Result<i64, AppError> {
+    ctx.allow(Action::ReadOrganisations, Resource::General)?;
+    Ok(reviews::count_open(ctx).await? + links::count_asked(ctx).await?)
 }
 
 /// Goes on only with somebody who may check and does not belong to it.
@@ -257,6 +267,11 @@ pub async fn act(
     let kept = if to == State::Approved { "" } else { reasons };
     if !store::change(ctx, &mut tx, id, from, to, kept).await? {
         return Err(Refused::MovedOn);
+    }
+    if from.is_public() {
+        vacancies::hide_all_of_org(&mut tx, id).await?;
+    } else if to.is_public() {
+        vacancies::show_all_of_org(ctx, &mut tx, id).await?;
     }
     store::insert_event(ctx, &mut tx, id, what, reasons, note).await?;
     let before = serde_json::json!({ "state": from.code() });
