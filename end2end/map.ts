@@ -45,6 +45,8 @@ export const PAGES = [
   '/certificates/check?number=C-7QF4-M2XD-9KHT-0',
   '/help',
   '/fees',
+  '/agreements',
+  '/figures',
   '/sources',
   '/privacy',
   '/accessibility',

@@ -1162,6 +1162,14 @@ role-certifier = certifier
 role-centre-officer = centre officer
 role-administrator = administrator
 role-reader = read only
+staff-centres = Centres
+staff-centres-hint = A centre officer sees the applications of these places only; without any, none
+staff-no-roles = no rights
+staff-change = Show the change
+staff-change-do = Change the rights
+staff-sure = { $name }: { $before } → { $after }. Centres: { $centres }. The person is signed out everywhere and signs in again with the new rights.
+staff-own = Your own rights are changed by another administrator.
+staff-moved-on = Somebody else changed these rights meanwhile. Nothing was written: open the page again.
 
 ## Reports by visitors
 complaint-title = Report this vacancy
@@ -1363,3 +1371,25 @@ row-document = Document
 row-test = Test
 row-amount = Base calculation amount
 row-certificate-rule = Validity of certificates
+
+## Agreements and figures
+agreements-title = Agreements
+agreements-lead = What Uzbekistan has agreed with Japan and with Türkiye, by date, with the source.
+agreements-plans = A plan is no promise: what is marked as a plan is not in force yet.
+agreements-jp = With Japan
+agreements-tr = With Türkiye
+agreement-when = When
+agreement-what = What
+agreement-undated = the source gives no date
+figures-title = Figures
+figures-lead = What is known in numbers, with the source, and what this portal counts itself.
+figures-known = Known figures
+figures-own = Figures of this portal
+figures-own-about = Counted at { $when }. Numbers below { $limit } are not shown, so that nobody can be recognised.
+figure-what = What is counted
+figure-value = Number
+figure-years = Years
+figure-about = about { $value }
+figure-few = fewer than { $limit }
+figure-applications = Applications sent
+figure-certificates = Certificates: { $state }

@@ -1150,6 +1150,14 @@ role-certifier = 証明書担当
 role-centre-officer = センター担当
 role-administrator = 管理者
 role-reader = 閲覧のみ
+staff-centres = 担当センター
+staff-centres-hint = センター担当者はここで選んだ場所の応募だけを見られます。選ばなければ何も見られません
+staff-no-roles = 権限なし
+staff-change = 変更内容を確認する
+staff-change-do = 権限を変更する
+staff-sure = { $name }：{ $before } → { $after }。担当センター：{ $centres }。この人はすべての端末でログアウトされ、新しい権限でログインし直します。
+staff-own = 自分の権限は別の管理者が変更します。
+staff-moved-on = その間に別の担当者がこの権限を変更しました。何も書き込まれていません。ページを開き直してください。
 
 ## Reports by visitors
 complaint-title = この求人を通報する
@@ -1350,3 +1358,25 @@ row-document = 書類
 row-test = 試験
 row-amount = 基本計算額
 row-certificate-rule = 証明書の有効期間
+
+## Agreements and figures
+agreements-title = 国と国の取り決め
+agreements-lead = ウズベキスタンが日本、トルコと取り決めたことを、日付と出典つきで示します。
+agreements-plans = 計画は約束ではありません。「計画」とあるものはまだ実施されていません。
+agreements-jp = 日本との取り決め
+agreements-tr = トルコとの取り決め
+agreement-when = 時期
+agreement-what = 内容
+agreement-undated = 出典に日付なし
+figures-title = 数字で見る
+figures-lead = 出典のある数字と、このポータルの集計です。
+figures-known = 出典のある数字
+figures-own = このポータルの集計
+figures-own-about = { $when }時点。個人が特定されないよう、{ $limit }未満の数は表示しません。
+figure-what = 項目
+figure-value = 数
+figure-years = 期間
+figure-about = 約{ $value }
+figure-few = { $limit }未満
+figure-applications = 送信された応募
+figure-certificates = 証明書：{ $state }

@@ -1186,6 +1186,14 @@ role-certifier = специалист по сертификатам
 role-centre-officer = сотрудник центра
 role-administrator = администратор
 role-reader = только просмотр
+staff-centres = Центры
+staff-centres-hint = Сотрудник центра видит заявки только этих мест; если мест нет, ни одной
+staff-no-roles = нет прав
+staff-change = Показать изменение
+staff-change-do = Изменить права
+staff-sure = { $name }: { $before } → { $after }. Центры: { $centres }. Сотрудник будет отключён везде и войдёт заново уже с новыми правами.
+staff-own = Ваши права меняет другой администратор.
+staff-moved-on = Тем временем эти права изменил кто-то другой. Ничего не записано: откройте страницу заново.
 
 ## Reports by visitors
 complaint-title = Сообщить о нарушении в вакансии
@@ -1389,3 +1397,25 @@ row-document = Документ
 row-test = Экзамен
 row-amount = Базовая расчётная величина
 row-certificate-rule = Действие сертификатов
+
+## Agreements and figures
+agreements-title = Соглашения
+agreements-lead = О чём Узбекистан договорился с Японией и с Турцией: по датам и с источником.
+agreements-plans = План — не обещание: отмеченное как план ещё не действует.
+agreements-jp = С Японией
+agreements-tr = С Турцией
+agreement-when = Когда
+agreement-what = Что
+agreement-undated = в источнике нет даты
+figures-title = Цифры
+figures-lead = Что известно в цифрах, с источником, и что считает сам портал.
+figures-known = Известные цифры
+figures-own = Цифры портала
+figures-own-about = Подсчитано: { $when }. Числа меньше { $limit } не показаны, чтобы никого нельзя было узнать.
+figure-what = Что посчитано
+figure-value = Число
+figure-years = Годы
+figure-about = около { $value }
+figure-few = меньше { $limit }
+figure-applications = Отправленные заявки
+figure-certificates = Сертификаты: { $state }

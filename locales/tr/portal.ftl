@@ -1162,6 +1162,14 @@ role-certifier = sertifika görevlisi
 role-centre-officer = merkez görevlisi
 role-administrator = yönetici
 role-reader = yalnızca okuma
+staff-centres = Merkezler
+staff-centres-hint = Merkez görevlisi yalnızca bu yerlerin başvurularını görür; yer seçilmezse hiçbirini
+staff-no-roles = yetkisi yok
+staff-change = Değişikliği göster
+staff-change-do = Yetkileri değiştir
+staff-sure = { $name }: { $before } → { $after }. Merkezler: { $centres }. Kişinin bütün oturumları kapanır; yeni yetkilerle yeniden giriş yapar.
+staff-own = Sizin yetkilerinizi başka bir yönetici değiştirir.
+staff-moved-on = Bu yetkileri o sırada başka biri değiştirdi. Hiçbir şey yazılmadı: sayfayı yeniden açın.
 
 ## Reports by visitors
 complaint-title = Bu ilanı bildir
@@ -1363,3 +1371,25 @@ row-document = Belge
 row-test = Sınav
 row-amount = Temel hesaplama tutarı
 row-certificate-rule = Sertifikaların geçerliliği
+
+## Agreements and figures
+agreements-title = Anlaşmalar
+agreements-lead = Özbekistan’ın Japonya ve Türkiye ile anlaştıkları: tarihi ve kaynağıyla.
+agreements-plans = Plan söz değildir: plan olarak işaretlenenler henüz yürürlükte değil.
+agreements-jp = Japonya ile
+agreements-tr = Türkiye ile
+agreement-when = Ne zaman
+agreement-what = Ne
+agreement-undated = kaynakta tarih yok
+figures-title = Sayılar
+figures-lead = Kaynağıyla bilinen sayılar ve bu portalın kendi sayımı.
+figures-known = Bilinen sayılar
+figures-own = Bu portalın sayıları
+figures-own-about = Sayım zamanı: { $when }. Kimse tanınmasın diye { $limit } altındaki sayılar gösterilmez.
+figure-what = Ne sayıldı
+figure-value = Sayı
+figure-years = Yıllar
+figure-about = yaklaşık { $value }
+figure-few = { $limit } sayısından az
+figure-applications = Gönderilen başvurular
+figure-certificates = Sertifikalar: { $state }

@@ -1162,6 +1162,14 @@ role-certifier = sertifikat xodimi
 role-centre-officer = markaz xodimi
 role-administrator = administrator
 role-reader = faqat koʻrish
+staff-centres = Markazlar
+staff-centres-hint = Markaz xodimi faqat shu joylarning arizalarini koʻradi; joy tanlanmasa, hech birini
+staff-no-roles = huquqi yoʻq
+staff-change = Oʻzgarishni koʻrsatish
+staff-change-do = Huquqlarni oʻzgartirish
+staff-sure = { $name }: { $before } → { $after }. Markazlar: { $centres }. Bu xodim hamma joyda tizimdan chiqariladi va yangi huquqlar bilan qayta kiradi.
+staff-own = Sizning huquqlaringizni boshqa administrator oʻzgartiradi.
+staff-moved-on = Shu orada boshqa xodim bu huquqlarni oʻzgartirdi. Hech narsa yozilmadi: sahifani qayta oching.
 
 ## Reports by visitors
 complaint-title = Vakansiya haqida xabar berish
@@ -1363,3 +1371,25 @@ row-document = Hujjat
 row-test = Imtihon
 row-amount = Bazaviy hisoblash miqdori
 row-certificate-rule = Sertifikatlarning amal qilishi
+
+## Agreements and figures
+agreements-title = Kelishuvlar
+agreements-lead = Oʻzbekiston Yaponiya va Turkiya bilan nimalarga kelishgan: sanasi va manbasi bilan.
+agreements-plans = Reja vaʼda emas: reja deb belgilangani hali amalda emas.
+agreements-jp = Yaponiya bilan
+agreements-tr = Turkiya bilan
+agreement-when = Qachon
+agreement-what = Nima
+agreement-undated = manbada sana yoʻq
+figures-title = Raqamlar
+figures-lead = Raqamlarda nima maʼlum, manbasi bilan, va portalning oʻz hisobi.
+figures-known = Maʼlum raqamlar
+figures-own = Portalning oʻz raqamlari
+figures-own-about = { $when } holatiga hisoblangan. { $limit } dan kichik sonlar koʻrsatilmaydi: hech kim tanib olinmasligi kerak.
+figure-what = Nima hisoblangan
+figure-value = Soni
+figure-years = Yillar
+figure-about = taxminan { $value }
+figure-few = { $limit } dan kam
+figure-applications = Yuborilgan arizalar
+figure-certificates = Sertifikatlar: { $state }

@@ -71,6 +71,9 @@ enum StaffCommand {
         /// One or more of moderator, certifier, centre-officer, administrator, reader, with commas between.
         #[arg(long)]
         roles: String,
+        /// Where a centre officer works: a city with centres (tashkent), a region (uz-sa) or a district by its code; may come several times.
+        #[arg(long)]
+        centre: Vec<String>,
     },
 }
 
@@ -124,8 +127,9 @@ pub async fn run() -> Result<(), String> {
                     contact,
                     name,
                     roles,
+                    centre,
                 },
-        } => add_staff(&contact, &name, &roles).await,
+        } => add_staff(&contact, &name, &roles, &centre).await,
         Command::Check => check().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());
@@ -194,7 +198,12 @@ async fn load_demo() -> Result<(), String> {
     }
 }
 
-async fn add_staff(contact: &str, name: &str, roles: &str) -> Result<(), String> {
+async fn add_staff(
+    contact: &str,
+    name: &str,
+    roles: &str,
+    centres: &[String],
+) -> Result<(), String> {
     let contact = app::writing::contact::read(contact).map_err(|_| {
         format!("--contact: “{contact}” is neither a telephone number nor an e-mail address")
     })?;
@@ -216,7 +225,19 @@ async fn add_staff(contact: &str, name: &str, roles: &str) -> Result<(), String>
     let config = Config::read()?;
     let portal = start::prepared(&config).await?;
     let ctx = app::context::Ctx::system(&portal, app::i18n::Locale::Uz);
-    app::identity::service::add_staff(&ctx, &contact, name, &known.codes(), password)
+    let places = portal.reference.current().places(ctx.locale);
+    for centre in centres {
+        if !places.iter().any(|(code, _)| code == centre) {
+            return Err(format!(
+                "--centre: “{centre}” is no city, region or district of the data"
+            ));
+        }
+    }
+    let rights = app::identity::staff::Rights {
+        roles: known.codes(),
+        centres: centres.join(","),
+    };
+    app::identity::staff::add(&ctx, &contact, name, &rights, password)
         .await
         .map_err(|error| {
             format!("the account cannot be added (has this contact one already?): {error}")

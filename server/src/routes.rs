@@ -12,6 +12,7 @@ use app::context::Ctx;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
+use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
@@ -118,6 +119,8 @@ fn pages() -> Router<Arc<Portal>> {
             get(complaints::one).post(complaints::decide),
         )
         .route("/demo/messages", get(outbox::demo))
+        .route("/agreements", get(about::agreements))
+        .route("/figures", get(about::figures))
         .route("/help", get(about::help))
         .route("/fees", get(about::fees))
         .route("/sources", get(about::sources))
@@ -144,7 +147,8 @@ fn pages() -> Router<Arc<Portal>> {
             get(intakes::one).post(intakes::change),
         )
         .route("/desk/audit", get(desk::trail))
-        .route("/desk/staff", get(desk::staff))
+        .route("/desk/staff", get(staff::list))
+        .route("/desk/staff/{account}", get(staff::one).post(staff::change))
         .route("/desk/outbox", get(outbox::list))
         .route("/desk/outbox/{id}", post(outbox::again))
         .route("/my/profile", get(candidates::profile))

@@ -2,10 +2,25 @@
 
 use axum::response::Response;
 
-use super::pages;
+use super::{known, pages};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
+use crate::{applications, certificates};
+
+/// `/agreements`: what the countries have agreed, and what is planned.
+pub async fn agreements(ctx: Ctx) -> Result<Response, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    Ok(known::agreements(&ctx))
+}
+
+/// `/figures`: what is known in numbers, and this portal's own.
+pub async fn figures(ctx: Ctx) -> Result<Response, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let applications = applications::store::count_all(&ctx).await?;
+    let certificates = certificates::store::count_by_state(&ctx).await?;
+    Ok(known::figures(&ctx, applications, &certificates))
+}
 
 /// `/help`.
 pub async fn help(ctx: Ctx) -> Result<Response, AppError> {

@@ -12,6 +12,7 @@ use crate::candidates;
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
+use crate::identity;
 use crate::render::see_other;
 
 /// `/my`: one's own page.
@@ -175,7 +176,9 @@ pub async fn queue(ctx: Ctx) -> Result<Response, AppError> {
     } else {
         "submitted"
     };
-    let lines = store::queue(&ctx, state, fields.get("programme"), fields.get("after")).await?;
+    let places = identity::staff::places(&ctx).await?;
+    let (programme, after) = (fields.get("programme"), fields.get("after"));
+    let lines = store::queue(&ctx, state, programme, after, places.as_deref()).await?;
     let fields = fields.clone().with("state", state);
     Ok(pages::queue(&ctx, &fields, lines))
 }

@@ -394,6 +394,13 @@ pub async fn all_own(ctx: &Ctx) -> Result<Vec<Application>, AppError> {
 pub async fn for_staff(ctx: &Ctx, id: &str) -> Result<(Application, Vec<Event>), AppError> {
     ctx.allow(Action::ReadApplications, Resource::General)?;
     let found = store::one(ctx, id).await?.ok_or(AppError::NotFound)?;
+    if let Some(places) = identity::staff::places(ctx).await? {
+        let intake = intake(ctx, &found.intake_id).await?;
+        // Another centre's application does not even exist.
+        if intake.is_none_or(|intake| !places.contains(&intake.city)) {
+            return Err(AppError::NotFound);
+        }
+    }
     let events = store::events(ctx, id).await?;
     Ok((found, events))
 }

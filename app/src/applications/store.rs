@@ -80,10 +80,11 @@ const BEFORE_IN_LINE: &str =
 const MOVE: &str = "UPDATE applications SET state = $3, reason = $4, holds_seat = $5, changed_at = $6, \
      active_key = CASE WHEN $7 THEN active_key ELSE NULL END WHERE id = $1 AND state = $2";
 const QUEUE: &str = "SELECT a.id, a.number, a.programme, a.state, a.created_at, a.changed_at, p.passport_name \
-     FROM applications a LEFT JOIN profiles p ON p.account_id = a.account_id \
-     WHERE ($1 = '' OR a.state = $1) AND ($2 = '' OR a.programme = $2) AND ($3 = '' OR a.id > $3) ORDER BY a.id LIMIT 21";
-const COUNT_OPEN: &str =
-    "SELECT COUNT(*) FROM applications WHERE state IN ('submitted', 'in_review')";
+     FROM applications a JOIN intakes i ON i.id = a.intake_id LEFT JOIN profiles p ON p.account_id = a.account_id \
+     WHERE ($4 = '' OR $4 LIKE '%,' || i.city || ',%') AND ($1 = '' OR a.state = $1) AND ($2 = '' OR a.programme = $2) AND ($3 = '' OR a.id > $3) ORDER BY a.id LIMIT 21";
+const COUNT_ALL: &str = "SELECT COUNT(*) FROM applications";
+const COUNT_OPEN: &str = "SELECT COUNT(*) FROM applications a JOIN intakes i ON i.id = a.intake_id \
+     WHERE a.state IN ('submitted', 'in_review') AND ($1 = '' OR $1 LIKE '%,' || i.city || ',%')";
 
 /// A new application.
 #[derive(Debug)]
@@ -242,18 +243,37 @@ pub async fn change(
     .map(|count| count == 1)
 }
 
-/// Twenty lines of the queue after `after`, oldest first, and one more if there are more.
+/// Twenty lines of the queue of these places after `after`, oldest first, and one more if there are more.
 pub async fn queue(
     ctx: &Ctx,
     state: &str,
     programme: &str,
     after: &str,
+    places: Option<&[String]>,
 ) -> Result<Vec<Line>, AppError> {
-    Ok(rows!(ctx.db(), QUEUE, state, programme, after)?)
+    Ok(rows!(
+        ctx.db(),
+        QUEUE,
+        state,
+        programme,
+        after,
+        listed(places)
+    )?)
+}
+
+/// Places as the queries want them: with commas around each; empty means all, commas alone mean none.
+fn listed(places: Option<&[String]>) -> String {
+    places.map_or_else(String::new, |places| format!(",{},", places.join(",")))
+}
+
+/// How many applications were ever sent.
+pub async fn count_all(ctx: &Ctx) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), COUNT_ALL)?;
+    Ok(found.map_or(0, |(count,)| count))
 }
 
 /// How many wait for the staff.
-pub async fn count_open(ctx: &Ctx) -> Result<i64, AppError> {
-    let found: Option<(i64,)> = row!(ctx.db(), COUNT_OPEN)?;
+pub async fn count_open(ctx: &Ctx, places: Option<&[String]>) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), COUNT_OPEN, listed(places))?;
     Ok(found.map_or(0, |(count,)| count))
 }

@@ -1,6 +1,6 @@
 //! The tables of certificates, their events, and what waits for a second person.
 
-use super::rules::{Kind, Standing};
+use super::rules::{Kind, Standing, State};
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
@@ -88,6 +88,9 @@ const INSERT: &str = "INSERT INTO certificates (id, number, kind, test, occupati
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', $15, NULL, $16, $17, $18)";
 const MOVE: &str = "UPDATE certificates SET standing = $3, reason = $4, since = $5, suspended_to = $6 WHERE id = $1 AND standing = $2";
 const RENEWED: &str = "UPDATE certificates SET renewed_by = $2 WHERE id = $1";
+const BY_STATE: &str = "SELECT state, COUNT(*) FROM (SELECT CASE WHEN standing IN ('revoked', 'renewed') THEN standing \
+     WHEN valid_to < $1 THEN 'expired' WHEN standing = 'suspended' AND COALESCE(suspended_to, $1) >= $1 THEN 'suspended' ELSE 'valid' END AS state \
+     FROM certificates WHERE standing <> 'proposed') AS found GROUP BY state";
 const INSERT_EVENT: &str = "INSERT INTO certificate_events (id, certificate_id, at, standing, reason, account_id) VALUES ($1, $2, $3, $4, $5, $6)";
 const EVENTS: &str = "SELECT at, standing, reason, account_id FROM certificate_events WHERE certificate_id = $1 ORDER BY id";
 const INSERT_PROPOSAL: &str = "INSERT INTO certificate_proposals (id, certificate_id, action, reason, proposed_by, proposed_at, open_key) VALUES ($1, $2, $3, $4, $5, $6, $2)";
@@ -277,4 +280,21 @@ pub async fn open_proposal_in(
 /// Closes it; `false` when the first person tries, or somebody else was quicker.
 pub async fn confirm(ctx: &Ctx, tx: &mut Tx, proposal: &str, by: &str) -> sqlx::Result<bool> {
     execute!(tx, CLOSE_PROPOSAL, proposal, by, ctx.now).map(|count| count == 1)
+}
+
+/// How many certificates there are in each state today, for everybody: what ends soon is valid.
+pub async fn count_by_state(ctx: &Ctx) -> Result<Vec<(State, i64)>, AppError> {
+    let found: Vec<(String, i64)> = rows!(ctx.db(), BY_STATE, ctx.today().to_string())?;
+    let states = [
+        ("valid", State::Valid),
+        ("expired", State::Expired),
+        ("suspended", State::Suspended),
+        ("revoked", State::Revoked),
+        ("renewed", State::Renewed),
+    ];
+    let count = |code: &str| {
+        let row = found.iter().find(|(state, _)| state == code);
+        row.map_or(0, |(_, count)| *count)
+    };
+    Ok(states.map(|(code, state)| (state, count(code))).to_vec())
 }

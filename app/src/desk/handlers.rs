@@ -18,7 +18,8 @@ pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::OpenDesk, Resource::General)?;
     let may = |action| ctx.allow(action, Resource::General).is_ok();
     let open = if may(Action::ReadApplications) {
-        Some(applications::store::count_open(&ctx).await?)
+        let places = identity::staff::places(&ctx).await?;
+        Some(applications::store::count_open(&ctx, places.as_deref()).await?)
     } else {
         None
     };
@@ -121,11 +122,4 @@ pub async fn trail(ctx: Ctx) -> Result<Response, AppError> {
     )
     .await?;
     Ok(pages::trail(&ctx, &fields, list))
-}
-
-/// `/desk/staff`.
-pub async fn staff(ctx: Ctx) -> Result<Response, AppError> {
-    ctx.allow(Action::ManageStaff, Resource::General)?;
-    let list = store::staff(&ctx).await?;
-    Ok(pages::staff(&ctx, &list))
 }

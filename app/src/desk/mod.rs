@@ -4,4 +4,5 @@ pub mod handlers;
 pub mod intakes;
 mod pages;
 pub mod rows;
+pub mod staff;
 mod store;

@@ -9,11 +9,11 @@ pub use programmes::{programme, programmes};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::store::{Member, Record};
-use crate::access::{Action, Resource, Roles};
+use super::store::Record;
+use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::forms::Fields;
-use crate::i18n::{Locale, calendar};
+use crate::i18n::calendar;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
@@ -205,49 +205,4 @@ pub fn trail(ctx: &Ctx, fields: &Fields, mut found: Vec<Record>) -> Response {
         {pager(locale, None, next)}
     };
     render(ctx, Page::new(t!(locale, "desk-audit"), view).on_desk())
-}
-
-fn role_words(locale: Locale, roles: &str) -> String {
-    use crate::access::Role;
-    let words: Vec<String> = Roles::from_codes(roles)
-        .list()
-        .into_iter()
-        .map(|role| match role {
-            Role::Moderator => t!(locale, "role-moderator"),
-            Role::Certifier => t!(locale, "role-certifier"),
-            Role::CentreOfficer => t!(locale, "role-centre-officer"),
-            Role::Administrator => t!(locale, "role-administrator"),
-            Role::Reader => t!(locale, "role-reader"),
-        })
-        .collect();
-    words.join(", ")
-}
-
-/// The staff.
-pub fn staff(ctx: &Ctx, list: &[Member]) -> Response {
-    let locale = ctx.locale;
-    let rows = list
-        .iter()
-        .map(|member| {
-            vec![
-                member.name.clone().into_any(),
-                role_words(locale, &member.roles).into_any(),
-                member.address.clone().into_any(),
-                calendar::date(locale, calendar::day_of(member.created_at)).into_any(),
-            ]
-        })
-        .collect();
-    let headings = vec![
-        t!(locale, "desk-name"),
-        t!(locale, "desk-roles"),
-        t!(locale, "account-contact"),
-        t!(locale, "desk-since"),
-    ];
-    let view = view! {
-        {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
-        <h1>{t!(locale, "desk-staff")}</h1>
-        {table(t!(locale, "desk-staff"), headings, rows)}
-        <p class="soft">{t!(locale, "desk-staff-how")}</p>
-    };
-    render(ctx, Page::new(t!(locale, "desk-staff"), view).on_desk())
 }

@@ -30,8 +30,10 @@ pub struct Consent {
 /// A member of the staff.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Member {
+    pub id: String,
     pub name: String,
     pub roles: String,
+    pub centres: String,
     pub address: String,
     pub created_at: i64,
 }
@@ -41,7 +43,7 @@ const AUDIT: &str = "SELECT a.id, a.at, c.name, a.action, a.subject_kind, a.subj
      WHERE ($1 = '' OR a.action = $1) AND ($2 = '' OR a.subject_id = $2) AND ($3 = '' OR a.id < $3) ORDER BY a.id DESC LIMIT 21";
 const CONSENTS: &str =
     "SELECT version, locale, body, given_at FROM consents WHERE account_id = $1 ORDER BY id";
-const STAFF: &str = "SELECT a.name, a.roles, c.address, a.created_at FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.kind = 'staff' ORDER BY a.id LIMIT 200";
+const STAFF: &str = "SELECT a.id, a.name, a.roles, a.centres, c.address, a.created_at FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.kind = 'staff' ORDER BY a.id LIMIT 200";
 const FAILED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'failed'";
 const PROPOSED: &str = "SELECT COUNT(*) FROM certificate_proposals WHERE open_key IS NOT NULL";
 /// Twenty records before `before`, the newest first, and one more if there are more.

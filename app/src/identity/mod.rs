@@ -15,6 +15,6 @@ pub mod service;
 #[cfg(feature = "ssr")]
 pub mod sessions;
 #[cfg(feature = "ssr")]
-mod staff;
+pub mod staff;
 #[cfg(feature = "ssr")]
 pub mod store;

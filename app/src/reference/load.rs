@@ -13,7 +13,7 @@ use crate::{execute, row, rows_in};
 struct Files;
 
 /// The files whose rows are dated, with the kind that their rows have.
-const DATED: [(&str, &str); 13] = [
+const DATED: [(&str, &str); 15] = [
     ("programmes.csv", "programme"),
     ("states.csv", "state"),
     ("facts.csv", "fact"),
@@ -25,6 +25,8 @@ const DATED: [(&str, &str); 13] = [
     ("amounts.csv", "amount"),
     ("certificate_rules.csv", "certificate_rule"),
     ("occupations.csv", "occupation"),
+    ("agreements.csv", "agreement"),
+    ("figures.csv", "figure"),
     ("finding_words.csv", "finding_word"),
     ("finding_figures.csv", "finding_figure"),
 ];

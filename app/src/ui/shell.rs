@@ -309,6 +309,8 @@ fn footer(ctx: &Ctx) -> AnyView {
     let links = [
         ("/help", t!(locale, "foot-help")),
         ("/fees", t!(locale, "foot-fees")),
+        ("/agreements", t!(locale, "agreements-title")),
+        ("/figures", t!(locale, "figures-title")),
         ("/sources", t!(locale, "foot-sources")),
         ("/privacy", t!(locale, "foot-privacy")),
         ("/accessibility", t!(locale, "foot-accessibility")),

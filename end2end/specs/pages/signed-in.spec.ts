@@ -30,7 +30,7 @@ const PAGES: Record<string, string[]> = {
   employer: ['/my/organisations'],
   moderator: ['/desk', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
-  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes'],
+  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
 
 const validator = new HtmlValidate({

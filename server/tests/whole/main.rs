@@ -21,4 +21,5 @@ mod routes;
 mod rows;
 mod safety;
 mod sql;
+mod staff;
 mod vacancies;

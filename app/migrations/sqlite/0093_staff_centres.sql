@@ -1,0 +1,1 @@
+ALTER TABLE accounts ADD COLUMN centres TEXT NOT NULL DEFAULT '';
