@@ -35,7 +35,11 @@ pub struct Filled {
 ///
 /// # Errors
 /// What is wrong, field by field.
-pub fn decision(fields: &Fields, known: &[String], is_blocked: bool) -> Result<Filled, Errors<Wrong>> {
+pub fn decision(
+    fields: &Fields,
+    known: &[String],
+    is_blocked: bool,
+) -> Result<Filled, Errors<Wrong>> {
     let mut errors = Errors::none();
     let verdict = Verdict::from_code(fields.get("decision"));
     match verdict {
@@ -116,7 +120,10 @@ mod tests {
 
     #[test]
     fn an_appeal_has_words_but_not_too_many() {
-        assert_eq!(appeal(&Fields::default()), Err(Errors::one("words", Wrong::Words)));
+        assert_eq!(
+            appeal(&Fields::default()),
+            Err(Errors::one("words", Wrong::Words))
+        );
         let long = Fields::default().with("words", "ў".repeat(TEXT + 1));
         assert_eq!(appeal(&long), Err(Errors::one("words", Wrong::TooLong)));
     }

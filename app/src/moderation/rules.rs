@@ -114,13 +114,21 @@ impl Signals {
                 Weight::Hint => 1,
             })
             .sum();
-        findings + 10 * self.upheld.min(5) + 5 * self.rejections.min(5) + 15 * self.open_reports.min(5)
+        findings
+            + 10 * self.upheld.min(5)
+            + 5 * self.rejections.min(5)
+            + 15 * self.open_reports.min(5)
     }
 
     /// High: something blocks, two findings are high, somebody complained about what has a high finding, or complaints
     /// about the organisation were upheld twice. Medium: any other sign but a hint.
     pub fn risk(&self) -> Risk {
-        let count = |weight| self.findings.iter().filter(|found| **found == weight).count();
+        let count = |weight| {
+            self.findings
+                .iter()
+                .filter(|found| **found == weight)
+                .count()
+        };
         let (blocks, high) = (count(Weight::Blocks), count(Weight::High));
         let is_known = self.upheld > 0 || self.rejections > 1 || self.open_reports > 0;
         if blocks > 0
@@ -179,13 +187,19 @@ mod tests {
 
     #[test]
     fn history_and_reports_make_an_advert_riskier() {
-        let upheld = |upheld| Signals { upheld, ..Signals::default() };
+        let upheld = |upheld| Signals {
+            upheld,
+            ..Signals::default()
+        };
         assert_eq!(upheld(1).risk(), Risk::Medium);
         assert_eq!(upheld(2).risk(), Risk::High);
         let mut known = with(&[Weight::High]);
         known.open_reports = 1;
         assert_eq!(known.risk(), Risk::High);
-        let rejected = Signals { rejections: 1, ..Signals::default() };
+        let rejected = Signals {
+            rejections: 1,
+            ..Signals::default()
+        };
         assert_eq!(rejected.risk(), Risk::Medium);
     }
 

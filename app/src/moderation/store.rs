@@ -83,8 +83,10 @@ const LEASES_OVER: &str = "SELECT vacancy_id, account_id, until FROM moderation_
      AND NOT EXISTS (SELECT 1 FROM moderation_decisions d WHERE d.pending_key = moderation_leases.vacancy_id)";
 const ASSESS: &str = "INSERT INTO moderation_assessments (vacancy_id, version, findings, made_at) VALUES ($1, $2, $3, $4) \
      ON CONFLICT (vacancy_id, version) DO UPDATE SET findings = excluded.findings, made_at = excluded.made_at";
-const ASSESSMENTS: &str = "SELECT a.vacancy_id, a.version, a.findings FROM moderation_assessments a WHERE a.made_at > $1";
-const ASSESSMENT: &str = "SELECT findings, made_at FROM moderation_assessments WHERE vacancy_id = $1 AND version = $2";
+const ASSESSMENTS: &str =
+    "SELECT a.vacancy_id, a.version, a.findings FROM moderation_assessments a WHERE a.made_at > $1";
+const ASSESSMENT: &str =
+    "SELECT findings, made_at FROM moderation_assessments WHERE vacancy_id = $1 AND version = $2";
 const INSERT: &str = "INSERT INTO moderation_decisions (id, form_id, pending_key, vacancy_id, version, number, org_id, account_id, verdict, reasons, \
      note, findings, risk, state, sent_at, made_at, due_at) \
      VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'pending', $13, $14, $15)";
@@ -113,15 +115,28 @@ const APPEAL: &str = "INSERT INTO moderation_appeals (id, form_id, decision_id, 
 const APPEALS: &str = "SELECT id, decision_id, vacancy_id, rejected_by, words, state, made_at FROM moderation_appeals WHERE vacancy_id = $1 ORDER BY id DESC";
 const OPEN_APPEALS: &str = "SELECT id, decision_id, vacancy_id, rejected_by, words, state, made_at FROM moderation_appeals WHERE state = 'open'";
 const ANSWER_APPEAL: &str = "UPDATE moderation_appeals SET state = $2, decided_at = $3 WHERE vacancy_id = $1 AND state = 'open'";
-const COUNT_APPEALS: &str = "SELECT state, COUNT(*) FROM moderation_appeals WHERE made_at >= $1 GROUP BY state";
+const COUNT_APPEALS: &str =
+    "SELECT state, COUNT(*) FROM moderation_appeals WHERE made_at >= $1 GROUP BY state";
 
 /// Takes it, or goes on with it; `false` when somebody else has it.
-pub async fn lease(tx: &mut Tx, vacancy: &str, account: &str, until: i64, now: i64) -> sqlx::Result<bool> {
+pub async fn lease(
+    tx: &mut Tx,
+    vacancy: &str,
+    account: &str,
+    until: i64,
+    now: i64,
+) -> sqlx::Result<bool> {
     execute!(tx, LEASE, vacancy, account, until, now).map(|count| count == 1)
 }
 
 /// Goes on with what one has; `false` when the lease ran out or is somebody else's.
-pub async fn renew(tx: &mut Tx, vacancy: &str, account: &str, until: i64, now: i64) -> sqlx::Result<bool> {
+pub async fn renew(
+    tx: &mut Tx,
+    vacancy: &str,
+    account: &str,
+    until: i64,
+    now: i64,
+) -> sqlx::Result<bool> {
     execute!(tx, RENEW, vacancy, account, until, now).map(|count| count == 1)
 }
 
@@ -143,14 +158,23 @@ pub async fn leases_over(db: &Db, now: i64) -> Result<Vec<Lease>, AppError> {
     Ok(rows!(db, LEASES_OVER, now)?)
 }
 
-pub async fn assess(ctx: &Ctx, tx: &mut Tx, vacancy: &str, version: i64, found: &[Found]) -> Result<(), AppError> {
+pub async fn assess(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    vacancy: &str,
+    version: i64,
+    found: &[Found],
+) -> Result<(), AppError> {
     let json = serde_json::to_string(found)?;
     execute!(tx, ASSESS, vacancy, version, json, ctx.now)?;
     Ok(())
 }
 
 /// What was found in each version that was looked at since a moment.
-pub async fn assessments(ctx: &Ctx, since: i64) -> Result<Vec<(String, i64, Vec<Found>)>, AppError> {
+pub async fn assessments(
+    ctx: &Ctx,
+    since: i64,
+) -> Result<Vec<(String, i64, Vec<Found>)>, AppError> {
     let found: Vec<(String, i64, String)> = rows!(ctx.db(), ASSESSMENTS, since)?;
     Ok(found
         .into_iter()
@@ -159,7 +183,11 @@ pub async fn assessments(ctx: &Ctx, since: i64) -> Result<Vec<(String, i64, Vec<
 }
 
 /// What was found in one version, and when.
-pub async fn assessment(ctx: &Ctx, vacancy: &str, version: i64) -> Result<Option<(Vec<Found>, i64)>, AppError> {
+pub async fn assessment(
+    ctx: &Ctx,
+    vacancy: &str,
+    version: i64,
+) -> Result<Option<(Vec<Found>, i64)>, AppError> {
     let found: Option<(String, i64)> = row!(ctx.db(), ASSESSMENT, vacancy, version)?;
     Ok(found.map(|(json, at)| (serde_json::from_str(&json).unwrap_or_default(), at)))
 }
@@ -187,13 +215,32 @@ pub struct New<'a> {
 /// A unique violation when the form was sent before, or another decision on the vacancy is pending.
 pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: New<'_>) -> sqlx::Result<()> {
     execute!(
-        tx, INSERT, new.id, new.form_id, new.vacancy, new.version, new.number, new.org, new.account,
-        new.verdict.code(), new.reasons, new.note, new.findings, new.risk.code(), new.sent_at, ctx.now, new.due_at
+        tx,
+        INSERT,
+        new.id,
+        new.form_id,
+        new.vacancy,
+        new.version,
+        new.number,
+        new.org,
+        new.account,
+        new.verdict.code(),
+        new.reasons,
+        new.note,
+        new.findings,
+        new.risk.code(),
+        new.sent_at,
+        ctx.now,
+        new.due_at
     )
     .map(drop)
 }
 
-pub async fn by_form(ctx: &Ctx, form_id: &str, account: &str) -> Result<Option<Decision>, AppError> {
+pub async fn by_form(
+    ctx: &Ctx,
+    form_id: &str,
+    account: &str,
+) -> Result<Option<Decision>, AppError> {
     Ok(row!(ctx.db(), BY_FORM, form_id, account)?)
 }
 
@@ -220,7 +267,11 @@ pub async fn since(ctx: &Ctx, moment: i64) -> Result<Vec<Decision>, AppError> {
 }
 
 /// The decision of a first person on this version that waits for a second one.
-pub async fn proposal_in(tx: &mut Tx, vacancy: &str, version: i64) -> Result<Option<Decision>, AppError> {
+pub async fn proposal_in(
+    tx: &mut Tx,
+    vacancy: &str,
+    version: i64,
+) -> Result<Option<Decision>, AppError> {
     Ok(row_in!(tx, PROPOSAL, vacancy, version)?)
 }
 
@@ -249,10 +300,24 @@ pub async fn rejections(ctx: &Ctx) -> Result<Vec<(String, i64)>, AppError> {
 
 /// # Errors
 /// A unique violation when the form was sent before, or the rejection was appealed already.
-pub async fn insert_appeal(ctx: &Ctx, tx: &mut Tx, form_id: &str, rejection: &Decision, words: &str) -> sqlx::Result<()> {
+pub async fn insert_appeal(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    form_id: &str,
+    rejection: &Decision,
+    words: &str,
+) -> sqlx::Result<()> {
     execute!(
-        tx, APPEAL, ctx.new_id(), form_id, &rejection.id, &rejection.vacancy_id, &rejection.account_id,
-        ctx.actor.account(), words, ctx.now
+        tx,
+        APPEAL,
+        ctx.new_id(),
+        form_id,
+        &rejection.id,
+        &rejection.vacancy_id,
+        &rejection.account_id,
+        ctx.actor.account(),
+        words,
+        ctx.now
     )
     .map(drop)
 }
