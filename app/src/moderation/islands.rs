@@ -21,7 +21,6 @@ pub fn DeskKeys(lost: String) -> impl IntoView {
 mod hydrated {
     use leptos::prelude::*;
     use leptos::task::spawn_local;
-    use leptos::web_sys;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 

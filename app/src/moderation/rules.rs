@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::findings::Severity;
+
 /// A decision takes effect after this many milliseconds; until then it can be undone.
 pub const UNDO_MS: i64 = 10_000;
 /// Who took an advert has it this long after the last sign of life.
@@ -38,32 +40,6 @@ impl Verdict {
     }
 }
 
-/// How much a finding weighs, as the findings' room names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Weight {
-    Hint,
-    Medium,
-    High,
-    Blocks,
-}
-
-impl Weight {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Hint => "hint",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Blocks => "blocks",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Hint, Self::Medium, Self::High, Self::Blocks]
-            .into_iter()
-            .find(|weight| weight.code() == code)
-    }
-}
-
 /// How closely an advert has to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Risk {
@@ -92,7 +68,7 @@ impl Risk {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signals {
     /// The weight of each finding.
-    pub findings: Vec<Weight>,
+    pub findings: Vec<Severity>,
     /// Complaints about the organisation that were upheld.
     pub upheld: i64,
     /// Adverts of the organisation that were rejected before.
@@ -108,10 +84,10 @@ impl Signals {
             .findings
             .iter()
             .map(|weight| match weight {
-                Weight::Blocks => 40,
-                Weight::High => 20,
-                Weight::Medium => 6,
-                Weight::Hint => 1,
+                Severity::Blocks => 40,
+                Severity::High => 20,
+                Severity::Medium => 6,
+                Severity::Hint => 1,
             })
             .sum();
         findings
@@ -129,7 +105,7 @@ impl Signals {
                 .filter(|found| **found == weight)
                 .count()
         };
-        let (blocks, high) = (count(Weight::Blocks), count(Weight::High));
+        let (blocks, high) = (count(Severity::Blocks), count(Severity::High));
         let is_known = self.upheld > 0 || self.rejections > 1 || self.open_reports > 0;
         if blocks > 0
             || high > 1
@@ -138,7 +114,7 @@ impl Signals {
             || self.open_reports > 1
         {
             Risk::High
-        } else if high > 0 || count(Weight::Medium) > 0 || is_known || self.rejections > 0 {
+        } else if high > 0 || count(Severity::Medium) > 0 || is_known || self.rejections > 0 {
             Risk::Medium
         } else {
             Risk::Low
@@ -170,7 +146,7 @@ pub fn marks(mut waits: Vec<i64>) -> Option<(i64, i64)> {
 mod tests {
     use super::*;
 
-    fn with(findings: &[Weight]) -> Signals {
+    fn with(findings: &[Severity]) -> Signals {
         Signals {
             findings: findings.to_vec(),
             ..Signals::default()
@@ -179,10 +155,10 @@ mod tests {
 
     #[test]
     fn what_blocks_is_high_and_a_hint_is_nothing() {
-        assert_eq!(with(&[Weight::Blocks]).risk(), Risk::High);
-        assert_eq!(with(&[Weight::High]).risk(), Risk::Medium);
-        assert_eq!(with(&[Weight::High, Weight::High]).risk(), Risk::High);
-        assert_eq!(with(&[Weight::Hint]).risk(), Risk::Low);
+        assert_eq!(with(&[Severity::Blocks]).risk(), Risk::High);
+        assert_eq!(with(&[Severity::High]).risk(), Risk::Medium);
+        assert_eq!(with(&[Severity::High, Severity::High]).risk(), Risk::High);
+        assert_eq!(with(&[Severity::Hint]).risk(), Risk::Low);
     }
 
     #[test]
@@ -193,7 +169,7 @@ mod tests {
         };
         assert_eq!(upheld(1).risk(), Risk::Medium);
         assert_eq!(upheld(2).risk(), Risk::High);
-        let mut known = with(&[Weight::High]);
+        let mut known = with(&[Severity::High]);
         known.open_reports = 1;
         assert_eq!(known.risk(), Risk::High);
         let rejected = Signals {

@@ -13,12 +13,14 @@ use std::sync::Arc;
 
 use super::neighbours;
 use super::rules::{LEASE_MS, Risk, Signals, order};
-use super::store::{self, Appeal, Decision, Found, Lease};
+use super::store::{self, Appeal, Decision, Lease};
 use crate::access::{Action, Resource};
 use crate::audit;
+use crate::complaints::service::Complaint;
 use crate::context::Ctx;
 use crate::employers::store::Organisation;
 use crate::errors::AppError;
+use crate::findings::Finding;
 use crate::forms::Fields;
 use crate::i18n::{Locale, calendar};
 use crate::portal::Portal;
@@ -204,10 +206,10 @@ impl History {
         &self,
         vacancy: &Vacancy,
         publisher: Option<&Organisation>,
-        found: &[Found],
+        found: &[Finding],
     ) -> Signals {
         Signals {
-            findings: found.iter().map(|finding| finding.weight).collect(),
+            findings: found.iter().map(|finding| finding.severity).collect(),
             upheld: publisher.map_or(0, |organisation| organisation.complaints_upheld),
             rejections: self.rejections.get(&vacancy.org_id).copied().unwrap_or(0),
             open_reports: self.reports.get(&vacancy.id).copied().unwrap_or(0),
@@ -219,12 +221,13 @@ impl History {
 async fn assess(
     ctx: &Ctx,
     waiting: &[Vacancy],
-) -> Result<HashMap<(String, i64), Vec<Found>>, AppError> {
-    let mut known: HashMap<(String, i64), Vec<Found>> = store::assessments(ctx, ctx.now - FRESH_MS)
-        .await?
-        .into_iter()
-        .map(|(id, version, found)| ((id, version), found))
-        .collect();
+) -> Result<HashMap<(String, i64), Vec<Finding>>, AppError> {
+    let mut known: HashMap<(String, i64), Vec<Finding>> =
+        store::assessments(ctx, ctx.now - FRESH_MS)
+            .await?
+            .into_iter()
+            .map(|(id, version, found)| ((id, version), found))
+            .collect();
     let missing: Vec<&Vacancy> = waiting
         .iter()
         .filter(|vacancy| !known.contains_key(&(vacancy.id.clone(), vacancy.version)))
@@ -237,7 +240,7 @@ async fn assess(
     let mut fresh = Vec::new();
     for vacancy in missing {
         let version = vacancies::service::load_version(ctx, &vacancy.id, vacancy.version).await?;
-        let found = neighbours::findings(ctx, vacancy, &version, &others)?;
+        let found = neighbours::findings(ctx, vacancy, &version, &others).await?;
         fresh.push((vacancy, found));
     }
     let mut tx = ctx.db().begin().await?;
@@ -280,14 +283,14 @@ pub struct Case {
     pub changes: Vec<Difference>,
     /// The version that is public, when this is a change of it.
     pub before: Option<Version>,
-    pub findings: Vec<Found>,
+    pub findings: Vec<Finding>,
     pub risk: Risk,
     pub promised: i64,
     pub publisher: Option<Organisation>,
     pub employer: Option<Organisation>,
     pub rejections: i64,
     pub similar: Vec<Line>,
-    pub reports: i64,
+    pub reports: Vec<Complaint>,
     pub events: Vec<Event>,
     pub decisions: Vec<Decision>,
     pub appeals: Vec<Appeal>,
@@ -298,7 +301,7 @@ impl Case {
     pub fn is_blocked(&self) -> bool {
         self.findings
             .iter()
-            .any(|found| found.weight == super::rules::Weight::Blocks)
+            .any(|found| found.severity == crate::findings::Severity::Blocks)
     }
 
     pub fn proposal(&self) -> Option<&Decision> {
@@ -356,7 +359,7 @@ pub async fn case(ctx: &Ctx, id: &str) -> Result<Case, AppError> {
         risk: signals.risk(),
         promised: promised(&vacancy),
         rejections: signals.rejections,
-        reports: signals.open_reports,
+        reports: neighbours::reports(ctx, id).await?,
         events: vacancies::service::events(ctx, id).await?,
         findings,
         publisher,

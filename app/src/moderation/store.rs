@@ -1,11 +1,11 @@
 //! The tables of moderation: leases, what the findings said, decisions, appeals.
 
-use super::rules::{Risk, Verdict, Weight};
+use super::rules::{Risk, Verdict};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
+use crate::findings::Finding;
 use crate::{execute, row, row_in, rows};
-use serde::{Deserialize, Serialize};
 
 /// Who works on a vacancy, and until when.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -13,18 +13,6 @@ pub struct Lease {
     pub vacancy_id: String,
     pub account_id: String,
     pub until: i64,
-}
-
-/// One automatic finding, as it stood when the version was looked at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    pub rule: String,
-    pub weight: Weight,
-    /// The words or the value that caused it.
-    pub words: String,
-    /// The field that caused it, or empty.
-    #[serde(default)]
-    pub field: String,
 }
 
 /// A decision. `state`: `pending` while it can be undone; `proposed` while a second person is missing; then `done`,
@@ -163,7 +151,7 @@ pub async fn assess(
     tx: &mut Tx,
     vacancy: &str,
     version: i64,
-    found: &[Found],
+    found: &[Finding],
 ) -> Result<(), AppError> {
     let json = serde_json::to_string(found)?;
     execute!(tx, ASSESS, vacancy, version, json, ctx.now)?;
@@ -174,7 +162,7 @@ pub async fn assess(
 pub async fn assessments(
     ctx: &Ctx,
     since: i64,
-) -> Result<Vec<(String, i64, Vec<Found>)>, AppError> {
+) -> Result<Vec<(String, i64, Vec<Finding>)>, AppError> {
     let found: Vec<(String, i64, String)> = rows!(ctx.db(), ASSESSMENTS, since)?;
     Ok(found
         .into_iter()
@@ -187,7 +175,7 @@ pub async fn assessment(
     ctx: &Ctx,
     vacancy: &str,
     version: i64,
-) -> Result<Option<(Vec<Found>, i64)>, AppError> {
+) -> Result<Option<(Vec<Finding>, i64)>, AppError> {
     let found: Option<(String, i64)> = row!(ctx.db(), ASSESSMENT, vacancy, version)?;
     Ok(found.map(|(json, at)| (serde_json::from_str(&json).unwrap_or_default(), at)))
 }

@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::rules::{Risk, Verdict, Weight};
+use super::rules::{Risk, Verdict};
 use crate::context::Ctx;
+use crate::findings::Severity;
 use crate::i18n::Locale;
 use crate::t;
 use crate::ui::{Icon, Tone, tag};
-use crate::vacancies::rules::{Field, plain};
+use crate::vacancies::rules::Field;
 use crate::vacancies::store::Version;
+use crate::vacancies::wording as terms;
+pub use crate::vacancies::wording::label;
 
 pub fn risk_word(locale: Locale, risk: Risk) -> String {
     match risk {
@@ -27,25 +30,18 @@ pub fn risk_tag(locale: Locale, risk: Risk) -> AnyView {
     tag(tone, icon, risk_word(locale, risk))
 }
 
-pub fn weight_tag(locale: Locale, weight: Weight) -> AnyView {
-    match weight {
-        Weight::Blocks => tag(
-            Tone::Stop,
-            Icon::Cross,
-            t!(locale, "moderation-weight-blocks"),
-        ),
-        Weight::High => tag(Tone::Stop, Icon::Warn, t!(locale, "moderation-weight-high")),
-        Weight::Medium => tag(
-            Tone::Time,
-            Icon::Info,
-            t!(locale, "moderation-weight-medium"),
-        ),
-        Weight::Hint => tag(
-            Tone::Plain,
-            Icon::Dash,
-            t!(locale, "moderation-weight-hint"),
-        ),
-    }
+pub fn weight_tag(locale: Locale, weight: Severity) -> AnyView {
+    let (tone, icon) = match weight {
+        Severity::Blocks => (Tone::Stop, Icon::Cross),
+        Severity::High => (Tone::Stop, Icon::Warn),
+        Severity::Medium => (Tone::Time, Icon::Info),
+        Severity::Hint => (Tone::Plain, Icon::Dash),
+    };
+    tag(
+        tone,
+        icon,
+        crate::findings::wording::severity(locale, weight),
+    )
 }
 
 pub fn verdict_word(locale: Locale, verdict: Verdict) -> String {
@@ -90,17 +86,7 @@ pub fn occupation(ctx: &Ctx, code: &str) -> String {
     reference.name(ctx.locale, "isco08", code).to_owned()
 }
 
-/// What a field of the terms is called.
-pub fn label(_locale: Locale, field: Field) -> String {
-    field.code().to_owned()
-}
-
 /// What a version says in a field; empty when it says nothing.
-pub fn value(_ctx: &Ctx, version: &Version, field: Field) -> String {
-    plain(&version.terms, &version.texts, field)
-}
-
-/// What a finding is about.
-pub fn finding(_locale: Locale, rule: &str) -> String {
-    rule.to_owned()
+pub fn value(ctx: &Ctx, version: &Version, field: Field) -> String {
+    terms::value(ctx, &version.terms, &version.texts, field).unwrap_or_default()
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::complaints::rules::{Reason, State};
+use crate::complaints::wording::{reason_word, state_tag};
 use crate::context::Ctx;
 use crate::employers::store::Organisation;
+use crate::findings::Finding;
 use crate::i18n::calendar;
 use crate::moderation::service::Case;
-use crate::moderation::store::Found;
 use crate::moderation::wording;
 use crate::t;
 use crate::ui::{Fact, Stage, Step, Tone, facts, notice, table, timeline};
@@ -36,14 +38,32 @@ pub fn pane(ctx: &Ctx, case: &Case) -> AnyView {
     let demo = case
         .vacancy
         .is_demo
-        .then(|| notice(Tone::Plain, t!(locale, "demo-label")));
+        .then(|| notice(Tone::Plain, t!(locale, "vacancy-demo")));
     let number = case.vacancy.number.clone();
-    let reported = (case.reports > 0).then(|| {
-        notice(
-            Tone::Time,
-            t!(locale, "moderation-reported", n = case.reports.to_string()),
-        )
-    });
+    let reported = case
+        .reports
+        .iter()
+        .map(|complaint| {
+            let reason = Reason::from_code(&complaint.reason)
+                .map(|reason| reason_word(locale, reason))
+                .unwrap_or_default();
+            let state = State::from_code(&complaint.state).map(|state| state_tag(locale, state));
+            let words = complaint.body.clone();
+            let href = ctx.href(&format!("/desk/complaints/{}", complaint.id));
+            let number = complaint.number.clone();
+            view! {
+                <section class="flow">
+                    <h2>{reason}</h2>
+                    <p class="meta">
+                        {state} <a class="code" href=href>
+                            {number}
+                        </a>
+                    </p>
+                    <p class="own">{words}</p>
+                </section>
+            }
+        })
+        .collect_view();
     let appeals = case
         .appeals
         .iter()
@@ -155,10 +175,10 @@ fn own_words(ctx: &Ctx, case: &Case) -> AnyView {
 }
 
 /// A text with the words marked that caused findings.
-fn marked(text: &str, findings: &[Found]) -> AnyView {
+fn marked(text: &str, findings: &[Finding]) -> AnyView {
     let mut spans: Vec<(usize, usize)> = findings
         .iter()
-        .filter(|found| found.field.is_empty() && !found.words.is_empty())
+        .filter(|found| found.field.is_none() && !found.words.is_empty())
         .flat_map(|found| text.match_indices(found.words.as_str()))
         .map(|(start, words)| (start, start + words.len()))
         .collect();
@@ -222,7 +242,7 @@ fn similar(ctx: &Ctx, case: &Case) -> AnyView {
         .map(|line| {
             let terms = line.terms();
             let href = ctx.href(&format!("/vacancies/{}", line.id));
-            let pay = crate::vacancies::rules::plain(&terms, &line.texts(), Field::Pay);
+            let pay = crate::vacancies::wording::value(ctx, &terms, &line.texts(), Field::Pay);
             let city = locale.own_text(&terms.city);
             view! {
                 <li>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Screen;
 use crate::context::Ctx;
+use crate::findings::wording as of;
 use crate::forms::FORM_ID;
 use crate::i18n::{Locale, calendar};
 use crate::moderation::rules::Verdict;
@@ -87,9 +88,11 @@ fn findings(locale: Locale, case: &Case) -> AnyView {
             let words = found.words.clone();
             view! {
                 <li>
-                    <p>{wording::weight_tag(locale, found.weight)}</p>
-                    <h3>{wording::finding(locale, &found.rule)}</h3>
+                    <p>{wording::weight_tag(locale, found.severity)}</p>
+                    <h3>{of::name(locale, found.rule)}</h3>
                     <p class="own">{words}</p>
+                    <p>{of::why(locale, found)}</p>
+                    {of::note(locale, found).map(|note| view! { <p class="small">{note}</p> })}
                 </li>
             }
         })
