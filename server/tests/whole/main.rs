@@ -13,6 +13,7 @@ mod hostile;
 mod intakes;
 mod mail;
 mod markup;
+mod moderation;
 mod pages;
 mod process;
 mod profile;
