@@ -13,6 +13,7 @@ pub mod employers;
 pub mod findings;
 pub mod forms;
 pub mod identity;
+pub mod moderation;
 pub mod programmes;
 pub mod vacancies;
 pub mod writing;

@@ -18,10 +18,18 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
             timer.tick().await;
             report("messages", worker::run(&portal, mailer.as_ref()).await);
             report(
+                "decisions",
+                app::moderation::service::settle_due(&portal).await,
+            );
+            report(
                 "reference data",
                 app::reference::store::refresh_if_newer(&portal).await,
             );
             if ticks.is_multiple_of(15) {
+                report(
+                    "leases",
+                    app::moderation::service::end_leases(&portal).await,
+                );
                 report("vacancies", app::vacancies::service::expire(&portal).await);
                 let hidden = app::vacancies::service::refresh_hidden(&portal).await;
                 report("vacancies of organisations", hidden);

@@ -19,6 +19,7 @@ use app::errors::{AppError, Failure};
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
+use app::moderation::handlers as moderation;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
@@ -94,6 +95,19 @@ fn pages() -> Router<Arc<Portal>> {
         .route(
             "/desk/applications/{id}",
             get(applications::case).post(applications::decide),
+        )
+        .route(
+            "/desk/vacancies",
+            get(moderation::queue).post(moderation::begin),
+        )
+        .route(
+            "/desk/vacancies/{id}",
+            get(moderation::case).post(moderation::act),
+        )
+        .route("/desk/figures", get(moderation::figures))
+        .route(
+            "/my/vacancies/{id}/appeal",
+            get(moderation::appeal_form).post(moderation::appeal),
         )
         .route("/certificates/check", get(certificates::check))
         .route("/my/certificates", get(certificates::mine))

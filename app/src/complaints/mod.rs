@@ -12,4 +12,4 @@ pub mod service;
 #[cfg(feature = "ssr")]
 mod store;
 #[cfg(feature = "ssr")]
-mod wording;
+pub mod wording;

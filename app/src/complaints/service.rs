@@ -143,6 +143,15 @@ pub async fn of_vacancy(ctx: &Ctx, vacancy: &str) -> Result<Vec<Complaint>, AppE
     store::of_vacancy(ctx, vacancy).await
 }
 
+/// How many wait for a decision, by vacancy: for the order of the moderation queue.
+///
+/// # Errors
+/// `Forbidden`; when the database does not answer.
+pub async fn open_by_vacancy(ctx: &Ctx) -> Result<Vec<(String, i64)>, AppError> {
+    ctx.allow(Action::ReadComplaints, Resource::General)?;
+    store::open_by_vacancy(ctx).await
+}
+
 /// How many wait for a decision.
 ///
 /// # Errors

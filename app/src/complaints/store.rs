@@ -54,6 +54,8 @@ const OF_VACANCY: &str = "SELECT id, number, vacancy_id, org_id, reason, body, c
      WHERE vacancy_id = $1 ORDER BY id DESC LIMIT 50";
 // Only the first of two people who decide at once writes.
 const DECIDE: &str = "UPDATE complaints SET state = $2, note = $3, decided_at = $4, decided_by = $5 WHERE id = $1 AND state = 'received'";
+const OPEN_BY_VACANCY: &str =
+    "SELECT vacancy_id, COUNT(*) FROM complaints WHERE state = 'received' GROUP BY vacancy_id";
 const OPEN: &str = "SELECT COUNT(*) FROM complaints WHERE state = 'received'";
 
 /// # Errors
@@ -120,4 +122,9 @@ pub async fn decide(
 pub async fn open(ctx: &Ctx) -> Result<i64, AppError> {
     let found: Option<(i64,)> = row!(ctx.db(), OPEN)?;
     Ok(found.map_or(0, |(count,)| count))
+}
+
+/// How many undecided ones there are about each vacancy that has any.
+pub async fn open_by_vacancy(ctx: &Ctx) -> Result<Vec<(String, i64)>, AppError> {
+    Ok(rows!(ctx.db(), OPEN_BY_VACANCY)?)
 }

@@ -3,6 +3,7 @@
 mod edit;
 mod organisations;
 mod review;
+mod waiting;
 
 pub use edit::{
     Draft, Refused, Saved, act, copy_from, create, draft, of_organisation, own, own_steps,
@@ -13,6 +14,7 @@ pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
     take_into_review,
 };
+pub use waiting::{appeal, waiting};
 
 use std::collections::HashMap;
 

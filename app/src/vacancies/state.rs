@@ -59,6 +59,8 @@ pub enum Step {
     /// The last day to apply is over.
     Expire,
     Archive,
+    /// The employer asks for another look at what was rejected.
+    Appeal,
 }
 
 impl State {
@@ -133,7 +135,7 @@ impl Live {
 }
 
 impl Step {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Submit,
         Self::Change,
         Self::Withdraw,
@@ -147,6 +149,7 @@ impl Step {
         Self::Close,
         Self::Expire,
         Self::Archive,
+        Self::Appeal,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -164,6 +167,7 @@ impl Step {
             Self::Close => "close",
             Self::Expire => "expire",
             Self::Archive => "archive",
+            Self::Appeal => "appeal",
         }
     }
 
@@ -194,6 +198,8 @@ pub fn transition(from: Standing, step: Step) -> Option<Standing> {
         (Step::Close, _) if live != Live::No => (S::Closed, Live::No),
         (Step::Expire, _) if live != Live::No => (S::Expired, Live::No),
         (Step::Archive, S::Draft | S::Returned) if live == Live::No => (S::Archived, Live::No),
+        // A rejected change leaves the state of the approved version behind.
+        (Step::Appeal, S::Rejected | S::Published | S::Paused) => (S::Submitted, live),
         (Step::Archive, S::Rejected | S::Closed | S::Expired) => (S::Archived, Live::No),
         _ => return None,
     };
@@ -297,7 +303,7 @@ mod tests {
             .filter(|found| found.state.is_over())
         {
             assert_eq!(standing.live, Live::No, "{standing:?}");
-            for step in Step::ALL {
+            for step in Step::ALL.into_iter().filter(|step| *step != Step::Appeal) {
                 if let Some(next) = transition(standing, step) {
                     assert_eq!(next.state, State::Archived, "{standing:?} {step:?}");
                 }

@@ -160,6 +160,9 @@ const BY_FORM: &str = "SELECT id FROM vacancies WHERE form_id = $1 AND created_b
 const OF_ORG: &str = "SELECT id, number, org_id, employer_org_id, created_by, state, live, is_hidden, is_demo, version, published_version, \
      occupation, programme, sector, country, region, published_at, closes_at, submitted_at, created_at, changed_at FROM vacancies \
      WHERE (org_id = $1 OR employer_org_id = $1) AND state <> 'archived' ORDER BY changed_at DESC, id DESC LIMIT 200";
+const WAITING: &str = "SELECT id, number, org_id, employer_org_id, created_by, state, live, is_hidden, is_demo, version, published_version, \
+     occupation, programme, sector, country, region, published_at, closes_at, submitted_at, created_at, changed_at FROM vacancies \
+     WHERE state IN ('submitted', 'in_review') ORDER BY submitted_at, id LIMIT 1000";
 const MOVE: &str = "UPDATE vacancies SET state = $4, live = $5, changed_at = $6 WHERE id = $1 AND state = $2 AND live = $3 AND version = $7";
 const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE id = $1";
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";
@@ -235,6 +238,11 @@ pub async fn by_form(ctx: &Ctx, form_id: &str, account: &str) -> Result<Option<S
 /// All that an organisation publishes or is the employer in, the latest change first.
 pub async fn of_org(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
     Ok(rows!(ctx.db(), OF_ORG, org)?)
+}
+
+/// All that waits for the staff, the oldest first.
+pub async fn waiting(ctx: &Ctx) -> Result<Vec<Vacancy>, AppError> {
+    Ok(rows!(ctx.db(), WAITING)?)
 }
 
 /// Moves it from one standing to another; `false` when it had moved, or another version was sent meanwhile.

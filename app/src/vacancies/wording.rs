@@ -54,5 +54,6 @@ pub fn event_word(locale: Locale, step: Step) -> String {
         Step::Close => t!(locale, "vacancy-event-close"),
         Step::Expire => t!(locale, "vacancy-event-expire"),
         Step::Archive => t!(locale, "vacancy-event-archive"),
+        Step::Appeal => t!(locale, "vacancy-event-appeal"),
     }
 }

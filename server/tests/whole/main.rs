@@ -14,6 +14,7 @@ mod hostile;
 mod intakes;
 mod mail;
 mod markup;
+mod moderation;
 mod pages;
 mod process;
 mod profile;

@@ -199,6 +199,22 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/eligibility", PUBLIC, PUBLIC),
         ("/vacancies", PUBLIC, None),
         ("/vacancies/{id}", PUBLIC, None),
+        (
+            "/desk/vacancies",
+            Some(A::ReadVacancies),
+            Some(A::DecideVacancy),
+        ),
+        (
+            "/desk/vacancies/{id}",
+            Some(A::ReadVacancies),
+            Some(A::DecideVacancy),
+        ),
+        ("/desk/figures", Some(A::ReadVacancies), None),
+        (
+            "/my/vacancies/{id}/appeal",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
         ("/my/vacancies", Some(A::EditOwnVacancies), None),
         (
             "/my/vacancies/new",
@@ -274,9 +290,16 @@ fn every_server_function_is_in_the_walk() {
                 .map(str::to_owned),
         );
     }
+    found.sort();
     assert_eq!(
         found,
-        ["profile/save"],
+        [
+            "moderation/decide",
+            "moderation/keep",
+            "moderation/open",
+            "moderation/undo",
+            "profile/save",
+        ],
         "a new server function needs its own line in the walk"
     );
 }
@@ -383,6 +406,34 @@ async fn every_route_lets_in_whom_the_rules_let_in_and_nobody_else() {
                         answer.status
                     );
                 }
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_functions_of_the_desk_answer_those_who_decide_and_nobody_else() {
+    on_both(async |stage| {
+        let nobody = "00000000-0000-7000-8000-000000000000";
+        let call = serde_json::json!({ "id": "", "filter": "" }).to_string();
+        let other = serde_json::json!({ "id": nobody, "made": nobody, "filter": "", "body": "" })
+            .to_string();
+        for (actor, mut visitor) in people(&stage).await {
+            let may = decide(&actor, Action::DecideVacancy, Resource::General).is_ok();
+            visitor
+                .headers
+                .push(("content-type", "application/json".into()));
+            let answer = visitor
+                .send_json("/rpc/moderation/open", call.clone())
+                .await;
+            assert_eq!(answer.status == StatusCode::OK, may, "{actor:?}");
+            for name in ["decide", "undo", "keep"] {
+                // There is no such vacancy: nobody gets an answer.
+                let answer = visitor
+                    .send_json(&format!("/rpc/moderation/{name}"), other.clone())
+                    .await;
+                assert_ne!(answer.status, StatusCode::OK, "{name} as {actor:?}");
             }
         }
     })

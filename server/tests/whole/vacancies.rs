@@ -124,19 +124,19 @@ const HOTEL: [(&str, &str); 8] = [
     ("email", "otel@example.com"),
 ];
 
-async fn account(stage: &Stage, email: &str) -> String {
+pub async fn account(stage: &Stage, email: &str) -> String {
     let found = app::identity::store::by_address(&stage.portal.db, email).await;
     found.expect("a database").expect("an account").id
 }
 
-async fn moderator(stage: &Stage, email: &str) -> Ctx {
+pub async fn moderator(stage: &Stage, email: &str) -> Ctx {
     let account = account(stage, email).await;
     let roles = Roles::default().with(Role::Moderator);
     Ctx::of(&stage.portal, Locale::Uz, Actor::Staff { account, roles })
 }
 
 /// Two people who check, by their addresses.
-async fn checkers(stage: &Stage) -> [Ctx; 2] {
+pub async fn checkers(stage: &Stage) -> [Ctx; 2] {
     for email in ["first@example.uz", "second@example.uz"] {
         stage.staff(email, "moderator").await;
     }
@@ -147,7 +147,7 @@ async fn checkers(stage: &Stage) -> [Ctx; 2] {
 }
 
 /// Somebody who owns an approved organisation, and its id.
-async fn hotel(stage: &Stage, email: &str, last: u8, checkers: &[Ctx; 2]) -> (Visitor, String) {
+pub async fn hotel(stage: &Stage, email: &str, last: u8, checkers: &[Ctx; 2]) -> (Visitor, String) {
     let visitor = stage.employer(email).await;
     let account = account(stage, email).await;
     let owner = Ctx::of(&stage.portal, Locale::Tr, Actor::Employer { account });
@@ -175,7 +175,7 @@ async fn hotel(stage: &Stage, email: &str, last: u8, checkers: &[Ctx; 2]) -> (Vi
 }
 
 /// A new draft with all steps filled in, through the pages.
-async fn written(visitor: &mut Visitor, org: &str) -> String {
+pub async fn written(visitor: &mut Visitor, org: &str) -> String {
     let page = visitor.get("/tr/my/vacancies/new").await;
     let form = page.form_id();
     let chosen = format!("{org} {org}");
@@ -208,7 +208,7 @@ async fn written(visitor: &mut Visitor, org: &str) -> String {
     id
 }
 
-async fn send(visitor: &mut Visitor, id: &str) {
+pub async fn send(visitor: &mut Visitor, id: &str) {
     let path = format!("/tr/my/vacancies/{id}/check");
     let form = visitor.get(&path).await.form_id();
     for _ in 0..2 {

@@ -95,7 +95,7 @@ pub async fn decide(
         store::describe(tx, id, &version.terms).await?;
         store::publish(tx, id, decision.version, ctx.now, closes_at(&version.terms)).await?;
     }
-    tell(ctx, tx, &vacancy, taken).await?;
+    tell(ctx, tx, &vacancy, taken, decision).await?;
     Ok(true)
 }
 
@@ -152,7 +152,13 @@ async fn step(
 }
 
 /// A message to who wrote it, in the language of its reader.
-async fn tell(ctx: &Ctx, tx: &mut Tx, vacancy: &Vacancy, step: Step) -> Result<(), AppError> {
+async fn tell(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    vacancy: &Vacancy,
+    step: Step,
+    decision: Decision<'_>,
+) -> Result<(), AppError> {
     let Some(to) = identity::store::by_id_in(tx, &vacancy.created_by).await? else {
         return Ok(());
     };
@@ -164,6 +170,14 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, vacancy: &Vacancy, step: Step) -> Result<(
         vacancy.id
     );
     let contact = to.contact();
+    // Why, in the words of the data, then what the moderator wrote.
+    let reference = ctx.portal.reference.current();
+    let why: String = decision
+        .reasons
+        .split_whitespace()
+        .map(|code| reference.name(locale, "vacancy_reason", code))
+        .chain(Some(decision.note).filter(|note| !note.is_empty()))
+        .fold(String::new(), |words, reason| words + " " + reason);
     let message = Message {
         to: &contact,
         account: Some(&to.id),
@@ -175,6 +189,7 @@ async fn tell(ctx: &Ctx, tx: &mut Tx, vacancy: &Vacancy, step: Step) -> Result<(
             "message-vacancy",
             number = vacancy.number.clone(),
             event = wording::event_word(locale, step),
+            reasons = why,
             link = link
         ),
     };
