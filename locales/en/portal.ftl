@@ -1192,7 +1192,6 @@ moderation-key-next = next
 moderation-key-back = previous
 moderation-key-reasons = reasons
 moderation-key-note = note, Esc leaves it
-moderation-next = Next one
 moderation-lost = No connection. Nothing was sent: try again.
 moderation-choose = Choose one on the left, or take the first.
 figures-title = Figures of the desk

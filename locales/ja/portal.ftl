@@ -1179,7 +1179,6 @@ moderation-key-next = 次へ
 moderation-key-back = 前へ
 moderation-key-reasons = 理由
 moderation-key-note = メモ、Escで戻る
-moderation-next = 次の求人
 moderation-lost = 接続できません。送信されていないので、もう一度お試しください。
 moderation-choose = 一覧から選ぶか、先頭の1件を担当してください。
 figures-title = 審査の数字

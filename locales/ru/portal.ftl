@@ -1218,7 +1218,6 @@ moderation-key-next = следующая
 moderation-key-back = предыдущая
 moderation-key-reasons = причины
 moderation-key-note = комментарий, Esc — выйти
-moderation-next = Следующая
 moderation-lost = Нет связи. Ничего не отправлено: попробуйте ещё раз.
 moderation-choose = Выберите слева или возьмите первую.
 figures-title = Показатели проверки

@@ -1191,7 +1191,6 @@ moderation-key-next = sonraki
 moderation-key-back = önceki
 moderation-key-reasons = nedenler
 moderation-key-note = not, Esc ile çıkış
-moderation-next = Sonraki
 moderation-lost = Bağlantı yok. Hiçbir şey gönderilmedi: yeniden deneyin.
 moderation-choose = Soldan birini seçin ya da ilkini alın.
 figures-title = Birimin rakamları

@@ -1191,7 +1191,6 @@ moderation-key-next = keyingisi
 moderation-key-back = oldingisi
 moderation-key-reasons = sabablar
 moderation-key-note = izoh, Esc — chiqish
-moderation-next = Keyingisi
 moderation-lost = Aloqa yoʻq. Hech narsa yuborilmadi: qayta urinib koʻring.
 moderation-choose = Chapdan birini tanlang yoki birinchisini oling.
 figures-title = Boʻlim raqamlari

@@ -3,7 +3,7 @@
 use app::moderation::service::{end_leases, settle_due};
 use http::StatusCode;
 
-use crate::stage::{DAY, MINUTE, Stage, Visitor, on_both};
+use crate::stage::{MINUTE, Stage, Visitor, on_both};
 use crate::vacancies::{account, checkers, hotel, send, written};
 
 const SECONDS: i64 = 1_000;
@@ -201,7 +201,7 @@ async fn what_the_employer_takes_back_in_these_seconds_is_not_decided() {
         take(&mut first, &id).await;
         decide(&mut first, &id, "approve", "").await;
         let answer = employer
-            .post(&format!("/uz/my/vacancies/{id}"), &[("do", "withdraw")])
+            .post(&format!("/uz/my/vacancies/{id}"), &[("act", "withdraw")])
             .await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         stage.later(11 * SECONDS);
@@ -334,7 +334,6 @@ async fn one_appeal_goes_to_another_person_than_the_one_who_rejected() {
             StatusCode::CONFLICT,
             "once is all"
         );
-        stage.later(DAY);
         let figures = second.get("/uz/desk/figures").await;
         assert_eq!(figures.status, StatusCode::OK);
         assert!(figures.text().contains("0 · 0 · 1"));
