@@ -886,7 +886,7 @@ doc-authority = Power of attorney
 doc-other = Something else
 doc-purpose-empty = Choose what the document shows
 doc-file = File
-doc-file-hint = PDF, JPEG, PNG or WebP, up to 10 MB. Photograph the whole page, in good light. The place and time of the photograph are not kept.
+doc-file-hint = PDF, JPEG, PNG or WebP, up to 10 MB. Photograph the whole page, in good light. The place and time of the photograph are not kept.
 doc-send = Add the document
 doc-count =
     { $count ->
@@ -900,7 +900,7 @@ doc-stays = Checked by the staff, cannot be removed
 doc-checked = The staff have checked this document or are checking it now, so it cannot be removed.
 doc-missing = Choose a file
 doc-empty-file = The file is empty: choose another
-doc-too-large = The file is larger than 10 MB: photograph it with fewer pixels, or split it
+doc-too-large = The file is larger than 10 MB: photograph it with fewer pixels, or split it
 doc-kind = This is not a PDF, JPEG, PNG or WebP: save or photograph the document as one of these
 doc-extension = The ending of the file name does not fit what is in the file: save it again under its proper kind
 doc-broken = The file is damaged or not complete: choose it again, or photograph the document anew

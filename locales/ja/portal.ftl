@@ -878,7 +878,7 @@ doc-authority = 委任状
 doc-other = その他
 doc-purpose-empty = 何の書類かを選んでください
 doc-file = ファイル
-doc-file-hint = PDF、JPEG、PNG、WebPのいずれか、10 MBまで。明るい場所でページ全体を撮影してください。撮影した場所と日時は保存されません。
+doc-file-hint = PDF、JPEG、PNG、WebPのいずれか、10 MBまで。明るい場所でページ全体を撮影してください。撮影した場所と日時は保存されません。
 doc-send = 書類を追加する
 doc-count =
     { $count ->
@@ -891,7 +891,7 @@ doc-stays = 審査済みのため削除できません
 doc-checked = この書類は審査済みか審査中のため、削除できません。
 doc-missing = ファイルを選んでください
 doc-empty-file = ファイルの中身が空です。別のファイルを選んでください
-doc-too-large = ファイルが10 MBを超えています。解像度を下げて撮影するか、分けて追加してください
+doc-too-large = ファイルが10 MBを超えています。解像度を下げて撮影するか、分けて追加してください
 doc-kind = PDF、JPEG、PNG、WebPではありません。いずれかの形式で保存するか、書類を撮影してください
 doc-extension = ファイル名の末尾が中身と合っていません。正しい形式で保存し直してください
 doc-broken = ファイルが壊れているか、途中で切れています。もう一度選ぶか、撮影し直してください

@@ -886,7 +886,7 @@ doc-authority = Vekâletname
 doc-other = Diğer
 doc-purpose-empty = Bunun ne belgesi olduğunu seçin
 doc-file = Dosya
-doc-file-hint = PDF, JPEG, PNG veya WebP, en çok 10 MB. Sayfanın tamamını aydınlık bir yerde çekin. Fotoğrafın çekildiği yer ve zaman saklanmaz.
+doc-file-hint = PDF, JPEG, PNG veya WebP, en çok 10 MB. Sayfanın tamamını aydınlık bir yerde çekin. Fotoğrafın çekildiği yer ve zaman saklanmaz.
 doc-send = Belgeyi ekle
 doc-count =
     { $count ->
@@ -900,7 +900,7 @@ doc-stays = Görevliler inceledi, kaldırılamaz
 doc-checked = Görevliler bu belgeyi inceledi veya şu anda inceliyor; bu yüzden kaldırılamaz.
 doc-missing = Bir dosya seçin
 doc-empty-file = Dosya boş: başka bir dosya seçin
-doc-too-large = Dosya 10 MB’den büyük: daha düşük çözünürlükle çekin veya bölün
+doc-too-large = Dosya 10 MB’den büyük: daha düşük çözünürlükle çekin veya bölün
 doc-kind = Bu bir PDF, JPEG, PNG veya WebP değil: belgeyi bunlardan biri olarak kaydedin veya fotoğrafını çekin
 doc-extension = Dosya adının sonu içeriğine uymuyor: dosyayı kendi türünde yeniden kaydedin
 doc-broken = Dosya bozuk veya eksik: yeniden seçin ya da belgenin fotoğrafını yeniden çekin

@@ -886,7 +886,7 @@ doc-authority = Ishonchnoma
 doc-other = Boshqa hujjat
 doc-purpose-empty = Bu qanday hujjat ekanini tanlang
 doc-file = Fayl
-doc-file-hint = PDF, JPEG, PNG yoki WebP, 10 MB gacha. Butun sahifani yorugʻ joyda suratga oling. Surat qayerda va qachon olingani saqlanmaydi.
+doc-file-hint = PDF, JPEG, PNG yoki WebP, 10 MB gacha. Butun sahifani yorugʻ joyda suratga oling. Surat qayerda va qachon olingani saqlanmaydi.
 doc-send = Hujjatni qoʻshish
 doc-count =
     { $count ->
@@ -900,7 +900,7 @@ doc-stays = Xodimlar tekshirgan, olib tashlab boʻlmaydi
 doc-checked = Bu hujjatni xodimlar tekshirgan yoki hozir tekshirmoqda, shuning uchun olib tashlab boʻlmaydi.
 doc-missing = Faylni tanlang
 doc-empty-file = Fayl boʻsh: boshqasini tanlang
-doc-too-large = Fayl 10 MB dan katta: kichikroq oʻlchamda suratga oling yoki boʻlib yuboring
+doc-too-large = Fayl 10 MB dan katta: kichikroq oʻlchamda suratga oling yoki boʻlib yuboring
 doc-kind = Bu PDF, JPEG, PNG yoki WebP emas: hujjatni shulardan biri qilib saqlang yoki suratga oling
 doc-extension = Fayl nomining oxiri ichidagi narsaga toʻgʻri kelmaydi: faylni oʻz turida qayta saqlang
 doc-broken = Fayl buzilgan yoki toʻliq emas: qayta tanlang yoki hujjatni yangidan suratga oling

@@ -107,8 +107,8 @@ fn own_row(
             <div>
                 {lines(locale, document, href)}
                 {stays}
+                {remove}
             </div>
-            {remove}
         </li>
     }
     .into_any()

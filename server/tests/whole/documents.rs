@@ -273,7 +273,7 @@ async fn a_file_that_is_too_large_is_refused_early() {
         let large = vec![b' '; 11 * 1024 * 1024];
         let answer = send(&mut owner, &org, "a.pdf", &large).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.text().contains("10 MB dan katta"));
+        assert!(answer.text().contains("10\u{a0}MB dan katta"));
         let huge = vec![b' '; 17 * 1024 * 1024];
         let answer = owner.send_bytes(&path(&org), &kind(), huge).await;
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
