@@ -1115,6 +1115,7 @@ certificate-wrong-past = Askının son günü bugün veya sonrası olmalı
 moderation-title = İncelenecek ilanlar
 moderation-waiting =
     { $n ->
+        [one] { $n } ilan bekliyor
        *[other] { $n } ilan bekliyor
     }
 moderation-promise = Söz: iki iş günü içinde yanıt.
@@ -1193,7 +1194,7 @@ moderation-key-reasons = nedenler
 moderation-key-note = not, Esc ile çıkış
 moderation-lost = Bağlantı yok. Hiçbir şey gönderilmedi: yeniden deneyin.
 moderation-choose = Soldan birini seçin ya da ilkini alın.
-figures-title = Birimin rakamları
+review-figures-title = Birimin rakamları
 figures-about = Son otuz gün ve şu an bekleyenler
 figures-waiting = Şu an bekleyen
 figures-oldest = En eskisi şu kadar bekledi

@@ -1115,6 +1115,7 @@ certificate-wrong-past = Toʻxtatishning oxirgi kuni bugun yoki undan keyin boʻ
 moderation-title = Tekshiriladigan vakansiyalar
 moderation-waiting =
     { $n ->
+        [one] { $n } ta kutmoqda
        *[other] { $n } ta kutmoqda
     }
 moderation-promise = Vaʼda: ikki ish kuni ichida javob.
@@ -1193,7 +1194,7 @@ moderation-key-reasons = sabablar
 moderation-key-note = izoh, Esc — chiqish
 moderation-lost = Aloqa yoʻq. Hech narsa yuborilmadi: qayta urinib koʻring.
 moderation-choose = Chapdan birini tanlang yoki birinchisini oling.
-figures-title = Boʻlim raqamlari
+review-figures-title = Boʻlim raqamlari
 figures-about = Oxirgi oʻttiz kun va hozir kutayotganlar
 figures-waiting = Hozir kutmoqda
 figures-oldest = Eng eskisi kutgan vaqt

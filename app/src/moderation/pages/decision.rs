@@ -13,6 +13,9 @@ use crate::moderation::wording;
 use crate::t;
 use crate::ui::{FormView, Tone, acts, error_summary, notice, small_form, submit, text_area};
 
+/// As it stands on the keyboard, in every language.
+const SEND_KEY: &str = "Enter";
+
 /// What became of what one did, and the button that takes it back.
 pub fn said(ctx: &Ctx, screen: &Screen) -> Option<AnyView> {
     let (tone, words) = screen.said.clone()?;
@@ -165,7 +168,7 @@ fn form(ctx: &Ctx, screen: &Screen, case: &Case, shown: &FormView, until: String
             <p class="acts">
                 <button class="btn" type="submit">
                     {t!(locale, "moderation-send")}
-                    <kbd>"Enter"</kbd>
+                    <kbd>{SEND_KEY}</kbd>
                 </button>
                 <button class="btn alt" type="submit" name="release" value="yes">
                     {t!(locale, "moderation-release")}

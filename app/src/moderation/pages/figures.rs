@@ -53,10 +53,13 @@ pub fn figures(ctx: &Ctx, found: &Figures) -> Response {
     };
     let view = view! {
         {back(ctx.href("/desk/vacancies"), t!(locale, "moderation-title"))}
-        <h1>{t!(locale, "figures-title")}</h1>
+        <h1>{t!(locale, "review-figures-title")}</h1>
         <p>{t!(locale, "figures-about")}</p>
         {facts(list)}
         {reasons}
     };
-    render(ctx, Page::new(t!(locale, "figures-title"), view).on_desk())
+    render(
+        ctx,
+        Page::new(t!(locale, "review-figures-title"), view).on_desk(),
+    )
 }

@@ -29,7 +29,7 @@ pub fn pane(ctx: &Ctx, screen: &Screen) -> AnyView {
             <p>{t!(locale, "moderation-promise")}</p>
             {more(t!(locale, "filter-title"), filters(ctx, screen))}
             {list}
-            <p>{quiet_link(ctx.href("/desk/figures"), t!(locale, "figures-title"))}</p>
+            <p>{quiet_link(ctx.href("/desk/figures"), t!(locale, "review-figures-title"))}</p>
         </section>
     }
     .into_any()
