@@ -52,6 +52,13 @@ fn assert_sound(answer: &Answer, what: &str) {
     }
     for tag in tags(&answer.text()) {
         let is_own = match tag.name.as_str() {
+            // Data for search engines is no program; a hostile end tag in it would show as a tag of its own.
+            "script" if tag.get("src").is_none() => {
+                tag.attributes.len() == 1
+                    && tag
+                        .get("type")
+                        .is_some_and(|kind| kind == "application/ld+json")
+            }
             "script" => tag.get("src").is_some_and(|src| src.starts_with("/pkg/")),
             "img" | "iframe" | "object" | "embed" => false,
             _ => true,
