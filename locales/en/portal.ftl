@@ -329,6 +329,8 @@ found-high = Serious
 found-medium = To be looked at
 found-hint = Hint
 found-example = Compared with an example figure, not with an official one
+found-source = Source
+found-after = What the automatic check found in “{ $step }”
 ask-city-hint = In Latin letters, so that everybody can read it: Nagoya, Antalya
 wrong-not-latin = Write it in Latin letters
 

@@ -325,6 +325,8 @@ found-high = 重大
 found-medium = 要確認
 found-hint = 参考
 found-example = 公式ではなく、見本の数値と比較しています
+found-source = 出典
+found-after = 「{ $step }」の自動チェックの結果
 ask-city-hint = 誰でも読めるようにローマ字で。例：Nagoya
 wrong-not-latin = ローマ字で入力してください
 

@@ -337,6 +337,8 @@ found-high = Серьёзно
 found-medium = Обратите внимание
 found-hint = Подсказка
 found-example = Сравнивалось с примерной, а не официальной цифрой
+found-source = Источник
+found-after = Что нашла автоматическая проверка на шаге «{ $step }»
 ask-city-hint = Латинскими буквами, чтобы прочёл каждый: Nagoya, Antalya
 wrong-not-latin = Напишите латинскими буквами
 

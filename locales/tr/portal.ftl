@@ -329,6 +329,8 @@ found-high = Ciddi
 found-medium = Gözden geçirin
 found-hint = İpucu
 found-example = Resmî değil, örnek bir sayıyla karşılaştırıldı
+found-source = Kaynak
+found-after = “{ $step }” adımında otomatik denetimin bulguları
 ask-city-hint = Herkesin okuyabilmesi için Latin harfleriyle: Nagoya, Antalya
 wrong-not-latin = Latin harfleriyle yazın
 

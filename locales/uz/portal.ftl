@@ -329,6 +329,8 @@ found-high = Jiddiy
 found-medium = Eʼtibor bering
 found-hint = Maslahat
 found-example = Rasmiy emas, namunaviy raqam bilan solishtirildi
+found-source = Manba
+found-after = Avtomatik tekshiruv “{ $step }” qadamida topganlari
 ask-city-hint = Hamma oʻqiy olishi uchun lotin harflarida
 wrong-not-latin = Lotin harflarida yozing
 

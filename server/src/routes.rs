@@ -186,6 +186,7 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
             "/my/vacancies/new",
             get(vacancies::editor::new_form).post(vacancies::editor::new),
         )
+        .route("/my/vacancies/rules", get(vacancies::editor::rules))
         .route(
             "/my/vacancies/{id}",
             get(vacancies::editor::task_list).post(vacancies::editor::act),

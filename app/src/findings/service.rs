@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::lexicon::counts;
 use super::{Advert, Figures, Finding, Known, Lexicon, check, shipped, store};
 use crate::access::{Action, Resource};
 use crate::audit;
@@ -18,6 +19,8 @@ use crate::writing::date::Day;
 pub struct Today {
     pub lexicon: Lexicon,
     pub figures: Figures,
+    /// The rows of words that count today, for the browser, which makes its own lexicon of them.
+    pub words: Vec<super::lexicon::Row>,
 }
 
 /// The last reading: version of the rows, day, and what was read.
@@ -59,9 +62,11 @@ pub async fn read(db: &Db, day: Day) -> Result<Today, AppError> {
             _ => figures.states.extend(shipped::state(&record, &programmes)),
         }
     }
+    words.retain(|row| counts(row.valid_from.as_deref(), row.valid_to.as_deref(), day));
     Ok(Today {
         lexicon: Lexicon::new(&words, day),
         figures,
+        words,
     })
 }
 

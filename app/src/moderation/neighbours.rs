@@ -9,11 +9,8 @@ use crate::errors::AppError;
 use crate::findings::{self, Finding, Known};
 use crate::vacancies;
 use crate::vacancies::findings::advert;
-use crate::vacancies::store::{Filter, Vacancy, Version};
+use crate::vacancies::store::{Vacancy, Version};
 use crate::writing::date::Day;
-
-/// Published adverts that a new one is compared with, the newest first, in pages of the public list.
-const COMPARED_PAGES: usize = 10;
 
 /// Whether who is signed in belongs to the publisher or to the employer.
 pub async fn belongs(ctx: &Ctx, vacancy: &Vacancy) -> Result<bool, AppError> {
@@ -52,25 +49,8 @@ pub async fn reports(ctx: &Ctx, vacancy: &str) -> Result<Vec<Complaint>, AppErro
 
 /// What the findings are compared with: loaded once for many adverts.
 pub async fn published(ctx: &Ctx) -> Result<Vec<Known>, AppError> {
-    let mut known = Vec::new();
-    let mut after = String::new();
-    for _ in 0..COMPARED_PAGES {
-        let (lines, next) = vacancies::service::list(ctx, Filter::default(), &after).await?;
-        for line in lines {
-            let advert = advert(
-                &line.id,
-                &line.employer_org_id,
-                &line.terms(),
-                &line.texts(),
-            );
-            known.push(Known::of(&advert));
-        }
-        match next {
-            Some(next) => after = next,
-            None => break,
-        }
-    }
-    Ok(known)
+    let published = vacancies::findings::published(ctx).await?;
+    Ok(published.into_iter().map(|one| one.known).collect())
 }
 
 /// What the automatic findings say of a version.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::error_summary::{described_by, error_line, field_class, hint_line};
+use super::error_summary::{described_by, error_line, field_class, hint_line, note_line};
 use super::form::FormView;
 
 /// One answer to choose.
@@ -63,7 +63,7 @@ fn group(
 ) -> AnyView {
     let problem = shown.problem(name);
     let is_bad = problem.is_some();
-    let described = described_by(name, hint.is_some(), is_bad);
+    let described = described_by(shown, name, hint.is_some(), is_bad);
     let chosen: Vec<String> = shown.fields.all(name).map(str::to_owned).collect();
     let boxes = choices
         .into_iter()
@@ -84,6 +84,7 @@ fn group(
             {hint_line(name, hint)}
             {error_line(shown, name, problem)}
             {boxes}
+            {note_line(shown, name)}
         </fieldset>
     }
     .into_any()
@@ -115,7 +116,7 @@ fn one(
 pub fn single_checkbox(shown: &FormView, name: &'static str, label: String) -> AnyView {
     let problem = shown.problem(name);
     let is_bad = problem.is_some();
-    let described = described_by(name, false, is_bad);
+    let described = described_by(shown, name, false, is_bad);
     let invalid = is_bad.then_some("true");
     let is_chosen = shown.fields.get(name) == "yes";
     view! {
@@ -133,6 +134,7 @@ pub fn single_checkbox(shown: &FormView, name: &'static str, label: String) -> A
                 />
                 <span>{label}</span>
             </label>
+            {note_line(shown, name)}
         </div>
     }
     .into_any()

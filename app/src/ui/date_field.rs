@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::error_summary::{described_by, error_line, field_class, hint_line};
+use super::error_summary::{described_by, error_line, field_class, hint_line, note_line};
 use super::form::FormView;
 use crate::t;
 
@@ -24,7 +24,7 @@ pub fn date_field(
         .iter()
         .find_map(|(part, ..)| shown.problem(&format!("{name}-{part}")));
     let is_bad = problem.is_some();
-    let described = described_by(name, hint.is_some(), is_bad);
+    let described = described_by(shown, name, hint.is_some(), is_bad);
     let part =
         |(part, label, class, purpose): (&'static str, String, &'static str, &'static str)| {
             let id = format!("{name}-{part}");
@@ -59,6 +59,7 @@ pub fn date_field(
             {hint_line(name, hint)}
             {error_line(shown, name, problem)}
             <div class="date">{order.into_iter().map(part).collect_view()}</div>
+            {note_line(shown, name)}
         </fieldset>
     }
     .into_any()

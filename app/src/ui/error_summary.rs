@@ -69,9 +69,28 @@ pub(super) fn hint_line(id: &str, hint: Option<String>) -> Option<AnyView> {
     })
 }
 
+/// What an automatic check found about the field: below it, for it may come and go while somebody types.
+pub(super) fn note_line(shown: &FormView, id: &str) -> Option<AnyView> {
+    shown.note(id).map(|words| {
+        let id = format!("{id}-f");
+        view! {
+            <p class="told" id=id>
+                {words}
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// The ids for `aria-describedby`, or nothing.
-pub(super) fn described_by(id: &str, has_hint: bool, has_error: bool) -> Option<String> {
-    let ids: Vec<String> = [(has_hint, "h"), (has_error, "e")]
+pub(super) fn described_by(
+    shown: &FormView,
+    id: &str,
+    has_hint: bool,
+    has_error: bool,
+) -> Option<String> {
+    let has_note = shown.note(id).is_some();
+    let ids: Vec<String> = [(has_hint, "h"), (has_error, "e"), (has_note, "f")]
         .into_iter()
         .filter(|(is_there, _)| *is_there)
         .map(|(_, suffix)| format!("{id}-{suffix}"))

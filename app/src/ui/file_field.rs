@@ -15,7 +15,7 @@ pub fn file_field(
 ) -> AnyView {
     let problem = shown.problem(name);
     let is_bad = problem.is_some();
-    let described = described_by(name, true, is_bad);
+    let described = described_by(shown, name, true, is_bad);
     let invalid = is_bad.then_some("true");
     view! {
         <div class=field_class(is_bad)>

@@ -12,6 +12,8 @@ pub struct FormView {
     pub locale: Locale,
     pub fields: Fields,
     pub problems: Vec<(String, String)>,
+    /// What an automatic check found about a field: it does not keep the form from being sent.
+    pub notes: Vec<(String, String)>,
 }
 
 impl FormView {
@@ -29,6 +31,7 @@ impl FormView {
                 .iter()
                 .map(|(field, kind)| (field.to_owned(), word(field, kind)))
                 .collect(),
+            notes: Vec::new(),
         }
     }
 
@@ -38,7 +41,20 @@ impl FormView {
             locale,
             fields: fields.clone(),
             problems: Vec::new(),
+            notes: Vec::new(),
         }
+    }
+
+    #[must_use]
+    pub fn noted(self, notes: Vec<(String, String)>) -> Self {
+        Self { notes, ..self }
+    }
+
+    pub fn note(&self, name: &str) -> Option<String> {
+        self.notes
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, words)| words.clone())
     }
 
     pub fn value(&self, name: &str) -> String {

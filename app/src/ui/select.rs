@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::error_summary::{described_by, error_line, field_class, hint_line};
+use super::error_summary::{described_by, error_line, field_class, hint_line, note_line};
 use super::form::FormView;
 
 /// `options` are pairs of value and words; `first` are the words of the empty choice.
@@ -16,7 +16,7 @@ pub fn select(
 ) -> AnyView {
     let problem = shown.problem(name);
     let is_bad = problem.is_some();
-    let described = described_by(name, hint.is_some(), is_bad);
+    let described = described_by(shown, name, hint.is_some(), is_bad);
     let invalid = is_bad.then_some("true");
     let chosen = shown.value(name);
     let options = options
@@ -39,6 +39,7 @@ pub fn select(
                 <option value="">{first}</option>
                 {options}
             </select>
+            {note_line(shown, name)}
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::error_summary::{described_by, error_line, field_class, hint_line};
+use super::error_summary::{described_by, error_line, field_class, hint_line, note_line};
 use super::form::FormView;
 
 pub fn text_area(
@@ -13,7 +13,7 @@ pub fn text_area(
 ) -> AnyView {
     let problem = shown.problem(name);
     let is_bad = problem.is_some();
-    let described = described_by(name, hint.is_some(), is_bad);
+    let described = described_by(shown, name, hint.is_some(), is_bad);
     let invalid = is_bad.then_some("true");
     // A line feed after the start tag is dropped by HTML; one more keeps a first empty line that was typed.
     let content = format!("\n{}", escape(shown.fields.get(name)));
@@ -23,6 +23,7 @@ pub fn text_area(
             {hint_line(name, hint)}
             {error_line(shown, name, problem)}
             <textarea id=name name=name aria-invalid=invalid aria-describedby=described inner_html=content></textarea>
+            {note_line(shown, name)}
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::error_summary::{described_by, error_line, field_class, hint_line};
+use super::error_summary::{described_by, error_line, field_class, hint_line, note_line};
 use super::form::FormView;
 
 /// What is typed, so that the phone shows the right keys.
@@ -85,7 +85,7 @@ impl TextField {
         let name = self.name;
         let problem = shown.problem(name);
         let is_bad = problem.is_some();
-        let described = described_by(name, self.hint.is_some(), is_bad);
+        let described = described_by(shown, name, self.hint.is_some(), is_bad);
         let invalid = is_bad.then_some("true");
         let is_password = self.kind == InputKind::Password;
         let value = (!is_password)
@@ -122,6 +122,7 @@ impl TextField {
                     aria-invalid=invalid
                     aria-describedby=described
                 />
+                {note_line(shown, name)}
             </div>
         }
         .into_any()

@@ -1,120 +1,132 @@
-//! What the automatic findings say of a draft: the vacancy as an advert, and each finding at the step that it is about.
+//! What the automatic findings say of a draft, by the rows of the day, those of the staff among them; and the adverts to compare with.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Mutex, PoisonError};
 
-use serde_json::{Map, Value, json};
-
-use super::form::Step;
-use super::service::Draft;
-use super::terms::{Fee, OwnText, OwnTexts, Terms};
+use super::live::Rules;
+use super::service::{self, Draft};
+use super::store::{Filter, Line, Vacancy};
+use super::wording;
+use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
-use crate::findings::{Advert, Figures, Finding, Lexicon, check, shipped};
-use crate::writing::date::Day;
+use crate::findings::{self, Advert, Finding, Known};
 
-type Rows = Arc<(Lexicon, Figures)>;
+pub use super::advert::{advert, step_of};
 
-/// The rows of one day; they are read once a day.
-static ROWS: Mutex<Option<(Day, Rows)>> = Mutex::new(None);
+/// Published adverts that a new one is compared with, the newest first, in pages of the public list.
+const COMPARED_PAGES: usize = 10;
+/// Prints that are kept in memory at most.
+const KEPT: usize = 5_000;
 
-fn rows(today: Day) -> Result<Rows, AppError> {
-    let mut kept = ROWS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((day, rows)) = kept.as_ref()
-        && *day == today
-    {
-        return Ok(Arc::clone(rows));
-    }
-    let fresh = Arc::new((Lexicon::new(&shipped::words()?, today), shipped::figures()?));
-    *kept = Some((today, Arc::clone(&fresh)));
-    Ok(fresh)
+/// Prints by the words that they were made of, so that each advert is read once and not at each step.
+static PRINTS: Mutex<Option<HashMap<u64, Known>>> = Mutex::new(None);
+
+/// A published advert, ready to be compared, and who published it.
+#[derive(Clone, Debug)]
+pub struct Published {
+    pub known: Known,
+    org_id: String,
 }
 
-/// What is found in a draft as it is typed, the weightiest first. Copies of other adverts are looked for by the staff.
+/// The newest published adverts.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn published(ctx: &Ctx) -> Result<Vec<Published>, AppError> {
+    let mut all = Vec::new();
+    let mut after = String::new();
+    for _ in 0..COMPARED_PAGES {
+        let (lines, next) = service::list(ctx, Filter::default(), &after).await?;
+        all.extend(lines.iter().map(|line| Published {
+            known: known(line),
+            org_id: line.org_id.clone(),
+        }));
+        match next {
+            Some(next) => after = next,
+            None => break,
+        }
+    }
+    Ok(all)
+}
+
+fn known(line: &Line) -> Known {
+    let mut hasher = DefaultHasher::new();
+    (&line.id, &line.employer_org_id, &line.texts).hash(&mut hasher);
+    let key = hasher.finish();
+    let mut kept = PRINTS.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = kept.get_or_insert_default();
+    if let Some(known) = kept.get(&key) {
+        return known.clone();
+    }
+    let (terms, texts) = (line.terms(), line.texts());
+    let made = Known::of(&advert(&line.id, &line.employer_org_id, &terms, &texts));
+    if kept.len() >= KEPT {
+        kept.clear();
+    }
+    kept.insert(key, made.clone());
+    made
+}
+
+/// The adverts of organisations that have no part in a vacancy.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn others(ctx: &Ctx, vacancy: &Vacancy) -> Result<Vec<Known>, AppError> {
+    Ok(published(ctx)
+        .await?
+        .into_iter()
+        .filter(|one| one.org_id != vacancy.org_id && one.org_id != vacancy.employer_org_id)
+        .map(|one| one.known)
+        .collect())
+}
+
+/// A draft as the findings read it.
+pub fn advert_of(ctx: &Ctx, draft: &Draft) -> Advert {
+    let (terms, texts) = draft.said(ctx);
+    let vacancy = &draft.vacancy;
+    advert(&vacancy.id, &vacancy.employer_org_id, &terms, &texts)
+}
+
+/// What is found in a draft as it is typed, the weightiest first; the adverts of others are looked at when it has a text of its own.
 ///
 /// # Errors
 /// When the rows cannot be read.
-pub fn of_draft(ctx: &Ctx, draft: &Draft) -> Result<Vec<Finding>, AppError> {
-    let rows = rows(ctx.today())?;
-    let (terms, texts) = draft.said(ctx);
-    let vacancy = &draft.vacancy;
-    let advert = advert(&vacancy.id, &vacancy.employer_org_id, &terms, &texts);
-    let mut found = check(&advert, &rows.0, &rows.1, &[], ctx.today());
-    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    Ok(found)
-}
-
-/// The step at which a finding is mended.
-pub fn step_of(finding: &Finding) -> Step {
-    match finding.field.as_deref() {
-        Some("pay_amount" | "currency" | "period" | "gross") => Step::Pay,
-        Some("hours_per_week" | "overtime_hours_month" | "days_off_per_week") => Step::Hours,
-        Some("housing_kind" | "housing_cost" | "housing_currency" | "meals") => Step::Housing,
-        Some("tests" | "language_min") => Step::Asked,
-        Some("fee_to_worker") => Step::Fees,
-        Some("deductions") => Step::Deductions,
-        Some("programme" | "field" | "sector" | "country") => Step::Job,
-        Some("occupation") => Step::Occupation,
-        Some("region" | "city" | "places") => Step::Place,
-        Some("contract_months" | "start") => Step::Contract,
-        Some("travel_paid_by") => Step::Support,
-        _ => Step::Words,
-    }
-}
-
-/// An advert as the findings read it.
-pub fn advert(id: &str, organisation: &str, terms: &Terms, texts: &OwnTexts) -> Advert {
-    let own = |list: &[OwnText]| list.first().cloned().unwrap_or_default();
-    let (title, text) = (own(&texts.title), own(&texts.description));
-    let lang = if text.lang.is_empty() {
-        title.lang
+pub async fn of_draft(ctx: &Ctx, draft: &Draft) -> Result<(Advert, Vec<Finding>), AppError> {
+    let advert = advert_of(ctx, draft);
+    let others = if advert.text.is_empty() {
+        Vec::new()
     } else {
-        text.lang
+        others(ctx, &draft.vacancy).await?
     };
-    let mut structured = Map::new();
-    let mut put = |key: &str, value: Value| {
-        let is_said = !value.is_null() && value.as_str().is_none_or(|text| !text.is_empty());
-        if is_said {
-            structured.insert(key.to_owned(), value);
-        }
-    };
-    put("organisation", json!(organisation));
-    put("country", json!(terms.country));
-    put("region", json!(terms.region));
-    put("city", json!(terms.city));
-    put("programme", json!(terms.programme));
-    put("field", json!(terms.field));
-    put("sector", json!(terms.sector));
-    put("occupation", json!(terms.occupation));
-    put("places", json!(terms.places));
-    put("contract_months", json!(terms.contract_months));
-    put("start", json!(terms.start.map(|day| day.to_string())));
-    put("hours_per_week", json!(terms.hours_per_week()));
-    put("overtime_hours_month", json!(terms.overtime_hours_month));
-    put("days_off_per_week", json!(terms.days_off_per_week));
-    if let Some(pay) = &terms.pay {
-        put("pay_amount", json!(pay.amount));
-        put("currency", json!(pay.currency));
-        put("period", json!(pay.period.code()));
-        put("gross", json!(pay.gross));
-    }
-    put("housing_kind", json!(terms.housing));
-    if let Some(cost) = &terms.housing_cost {
-        put("housing_cost", json!(cost.amount));
-        put("housing_currency", json!(cost.currency));
-    }
-    put("meals", json!(terms.meals));
-    put("travel_paid_by", json!(terms.travel_there));
-    put("language_min", json!(terms.language_min));
-    put("tests", json!(terms.tests));
-    // A charge that names its rule stands in the terms, for a person to judge.
-    if terms.fee == Fee::Nothing {
-        put("fee_to_worker", json!(0));
-    }
-    Advert {
-        id: id.to_owned(),
-        lang,
-        title: title.text,
-        text: text.text,
-        structured,
-    }
+    let found = findings::service::of(ctx, &advert, &others).await?;
+    Ok((advert, found))
+}
+
+/// What the browser needs to find the same.
+///
+/// # Errors
+/// `SignIn`, `Forbidden`; when the rows cannot be read.
+pub async fn rules(ctx: &Ctx) -> Result<Rules, AppError> {
+    ctx.allow(Action::EditOwnVacancies, Resource::General)?;
+    let today = findings::service::today(ctx).await?;
+    let reference = ctx.portal.reference.current();
+    Ok(Rules {
+        today: ctx.today(),
+        programmes: service::programmes(&reference.catalog),
+        lexicon: today.words.clone(),
+        figures: today.figures.clone(),
+        words: wording::found_words(ctx),
+    })
+}
+
+/// Changes when the rules, the day or their words do.
+pub fn version(ctx: &Ctx) -> String {
+    let mut hasher = DefaultHasher::new();
+    let reference = ctx.portal.reference.current();
+    (&reference.version, ctx.today().to_string()).hash(&mut hasher);
+    wording::found_words(ctx).title.hash(&mut hasher);
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }

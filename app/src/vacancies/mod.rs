@@ -1,6 +1,9 @@
 //! Vacancies: work abroad in terms that each language can word by itself, written by employers, reviewed, and open to read.
 
+pub mod advert;
+pub mod api;
 pub mod form;
+pub mod live;
 pub mod net;
 pub mod rules;
 pub mod state;
@@ -10,6 +13,8 @@ pub mod terms;
 pub mod findings;
 #[cfg(feature = "ssr")]
 pub mod handlers;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod occupations;
 #[cfg(feature = "ssr")]

@@ -77,8 +77,10 @@ fn posting(ctx: &Ctx, vacancy: &Vacancy, version: &Version, employer: &Employer)
         json!({ "@type": "Organization", "name": employer.name }),
     );
     set("jobLocation", location(ctx, terms));
-    // Where the work is done, and from where people apply: both are asked for by search engines.
+    // schema.org takes any text here, and validators recommend it for each posting; search engines act on `TELECOMMUTE` alone, which
+    // would be false: the work is done at the place.
     set("jobLocationType", json!("ON_SITE"));
+    // From where people apply.
     set(
         "applicantLocationRequirements",
         json!({ "@type": "Country", "name": "UZ" }),

@@ -1,14 +1,13 @@
 //! Vacancies for all who may read them: the public, their organisations, the staff. Writing and deciding are beside it.
 
+mod draft;
 mod edit;
 mod organisations;
 mod review;
 mod waiting;
 
-pub use edit::{
-    Draft, Refused, Saved, act, copy_from, create, draft, of_organisation, own, own_steps,
-    save_step, submit,
-};
+pub use draft::{Draft, Saved, draft, programmes, save_step};
+pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
 pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,

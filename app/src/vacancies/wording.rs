@@ -1,7 +1,9 @@
 //! Words for the states of vacancies and for what happened to them.
 
+mod found;
 mod terms;
 
+pub use found::found_words;
 pub use terms::{comma, label, length, place, value};
 
 use leptos::prelude::*;

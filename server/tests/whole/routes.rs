@@ -216,6 +216,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::EditOwnVacancies),
         ),
         ("/my/vacancies", Some(A::EditOwnVacancies), None),
+        ("/my/vacancies/rules", Some(A::EditOwnVacancies), None),
         (
             "/my/vacancies/new",
             Some(A::EditOwnVacancies),
@@ -299,6 +300,7 @@ fn every_server_function_is_in_the_walk() {
             "moderation/open",
             "moderation/undo",
             "profile/save",
+            "vacancies/copy",
         ],
         "a new server function needs its own line in the walk"
     );

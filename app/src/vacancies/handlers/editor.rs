@@ -1,7 +1,9 @@
 //! GET and POST of the editor: one's own vacancies, the task list, the steps, checking, sending.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
+use http::HeaderValue;
+use http::header::CACHE_CONTROL;
 
 use crate::context::Ctx;
 use crate::errors::AppError;
@@ -114,19 +116,40 @@ pub async fn step_form(
     if step == Page::Occupation && asked.has("words") {
         fields.set("words", asked.get("words"));
     }
-    step_page(&ctx, step, &draft, &fields, &Errors::none())
+    step_page(&ctx, step, &draft, &fields, &Errors::none()).await
 }
 
 /// The page of a step, with what is found in what is typed there.
-fn step_page(
+async fn step_page(
     ctx: &Ctx,
     step: Page,
     draft: &service::Draft,
     fields: &Fields,
     errors: &Errors<Wrong>,
 ) -> Result<Response, AppError> {
-    let found = findings::of_draft(ctx, &draft.with(step, fields))?;
-    Ok(pages::step(ctx, step, draft, fields, errors, &found))
+    let (advert, found) = findings::of_draft(ctx, &draft.with(step, fields)).await?;
+    let found = pages::Found {
+        advert: &advert,
+        findings: &found,
+        version: &findings::version(ctx),
+        after: Page::from_code(Fields::from_query(&ctx.query).get("after")),
+    };
+    Ok(pages::step(ctx, step, draft, fields, errors, found))
+}
+
+/// `/my/vacancies/rules?v=…`: what the browser needs to check a draft by itself. It changes with its version, so it is kept.
+pub async fn rules(ctx: Ctx) -> Result<Response, AppError> {
+    let rules = findings::rules(&ctx).await?;
+    let is_current = Fields::from_query(&ctx.query).get("v") == findings::version(&ctx);
+    let kept = if is_current {
+        "private, max-age=86400, immutable"
+    } else {
+        "private, no-store"
+    };
+    let mut response = axum::Json(rules).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(kept));
+    Ok(response)
 }
 
 pub async fn step(
@@ -140,7 +163,7 @@ pub async fn step(
     let draft = service::draft(&ctx, &id).await?;
     let step = Page::from_code(&step).ok_or(AppError::NotFound)?;
     if fields.switching() || fields.has("find") {
-        return step_page(&ctx, step, &draft, &fields, &Errors::none());
+        return step_page(&ctx, step, &draft, &fields, &Errors::none()).await;
     }
     let here = format!("/my/vacancies/{id}");
     let errors = match service::save_step(&ctx, &id, step, &fields).await? {
@@ -151,10 +174,14 @@ pub async fn step(
         return Ok(see_other(&ctx, &here));
     }
     if !errors.is_empty() {
-        return step_page(&ctx, step, &draft, &fields, &errors);
+        return step_page(&ctx, step, &draft, &fields, &errors).await;
     }
-    let next = step.next().map_or("check", Page::code);
-    Ok(see_other(&ctx, &format!("{here}/{next}")))
+    // The page of the check shows everything; another step what was found in the one before.
+    let next = match step.next() {
+        Some(next) => format!("{here}/{}?after={}", next.code(), step.code()),
+        None => format!("{here}/check"),
+    };
+    Ok(see_other(&ctx, &next))
 }
 
 async fn check_page(
@@ -168,14 +195,14 @@ async fn check_page(
         Some(version) => Some(service::load_version(ctx, id, version).await?),
         None => None,
     };
-    let found = findings::of_draft(ctx, &draft)?;
+    let (advert, found) = findings::of_draft(ctx, &draft).await?;
     Ok(pages::check(
         ctx,
         &draft,
         published.as_ref(),
         sent,
         refused,
-        &found,
+        (&advert, &found),
     ))
 }
 

@@ -3,11 +3,11 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::found::found;
+use super::found;
 use super::one::{Employer, body};
 use super::steps::step_name;
 use crate::context::Ctx;
-use crate::findings::Finding;
+use crate::findings::{Advert, Finding};
 use crate::forms::Fields;
 use crate::i18n::Locale;
 use crate::render::{Page, Place, render};
@@ -74,7 +74,7 @@ pub fn check(
     published: Option<&Version>,
     sent: &Fields,
     refused: Option<&Refused>,
-    findings: &[Finding],
+    (advert, findings): (&Advert, &[Finding]),
 ) -> Response {
     let locale = ctx.locale;
     let (terms, texts) = draft.said(ctx);
@@ -105,7 +105,7 @@ pub fn check(
         {back(base.clone(), t!(locale, "editor-title"))}
         {refused.map(|refused| notice(Tone::Stop, refused_word(ctx, refused)))}
         <h1>{title.clone()}</h1>
-        {found(ctx, findings, None, &base)}
+        {found::all(ctx, advert, findings, &base)}
         {parts}
         {changed}
         {send}

@@ -1,84 +1,64 @@
-//! Findings in words: what was found, the words that caused it, what to change.
+//! Findings in words: on the page of the check all of them, and after a step was saved those of that step.
+
+use std::fmt::Write as _;
 
 use leptos::prelude::*;
 
+use super::steps::{Found, step_name};
 use crate::context::Ctx;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Advert, Finding};
 use crate::t;
-use crate::ui::{Icon, Tone, notice, tag};
-use crate::vacancies::findings::step_of;
+use crate::ui::{Tone, notice};
+use crate::vacancies::advert::step_of;
 use crate::vacancies::form::Step;
+use crate::vacancies::{live, wording};
 
-/// What was found about one step, or about all; nothing when nothing was.
-pub fn found(ctx: &Ctx, findings: &[Finding], step: Option<Step>, base: &str) -> Option<AnyView> {
-    let shown: Vec<&Finding> = findings
+/// All findings, each with the way to its step; or that there are none.
+pub fn all(ctx: &Ctx, advert: &Advert, findings: &[Finding], base: &str) -> AnyView {
+    listed(ctx, advert, findings, base)
+        .unwrap_or_else(|| notice(Tone::Go, t!(ctx.locale, "found-nothing")))
+}
+
+/// What was found in the step that was saved just now: it is shown where its author is by then.
+pub fn of_last_step(ctx: &Ctx, found: Found<'_>, base: &str) -> Option<AnyView> {
+    let after = found.after?;
+    let its: Vec<Finding> = found
+        .findings
         .iter()
-        .filter(|finding| step.is_none_or(|step| step_of(finding) == step))
+        .filter(|finding| step_of(finding) == after)
+        .cloned()
         .collect();
-    if shown.is_empty() {
-        return step
-            .is_none()
-            .then(|| notice(Tone::Go, t!(ctx.locale, "found-nothing")));
+    let items = items(ctx, found.advert, &its, base);
+    if items.is_empty() {
+        return None;
     }
-    let items = shown
-        .into_iter()
-        .map(|finding| one(ctx, finding, step.is_none().then_some(base)))
-        .collect_view();
+    let step = step_name(ctx.locale, after);
+    let title = t!(ctx.locale, "found-after", step = step);
     Some(
         view! {
-            <section aria-labelledby="found-h" class="flow">
-                <h2 id="found-h">{t!(ctx.locale, "found-title")}</h2>
-                <ul class="items">{items}</ul>
+            <section aria-labelledby="after-h" class="flow">
+                <h2 id="after-h">{title}</h2>
+                <ul class="items" inner_html=items></ul>
             </section>
         }
         .into_any(),
     )
 }
 
-fn one(ctx: &Ctx, finding: &Finding, base: Option<&str>) -> AnyView {
-    let locale = ctx.locale;
-    let reference = ctx.portal.reference.current();
-    let code = finding.rule.code();
-    let (tone, icon, weight) = match finding.severity {
-        Severity::Blocks => (Tone::Stop, Icon::Cross, t!(locale, "found-blocks")),
-        Severity::High => (Tone::Stop, Icon::Warn, t!(locale, "found-high")),
-        Severity::Medium => (Tone::Time, Icon::Warn, t!(locale, "found-medium")),
-        Severity::Hint => (Tone::Plain, Icon::Info, t!(locale, "found-hint")),
-    };
-    let name = reference.name(locale, "finding_rule", code).to_owned();
-    let todo = reference.name(locale, "finding_todo", code).to_owned();
-    // Words of the text, never codes of fields.
-    let words = finding
-        .field
-        .is_none()
-        .then(|| finding.words.clone())
-        .filter(|words| !words.is_empty())
-        .map(|words| view! { <p><q>{words}</q></p> });
-    let mend = base.map(|base| {
-        let step = step_of(finding);
+fn listed(ctx: &Ctx, advert: &Advert, findings: &[Finding], base: &str) -> Option<AnyView> {
+    let items = items(ctx, advert, findings, base);
+    let html = live::list(&t!(ctx.locale, "found-title"), &items);
+    (!items.is_empty()).then(|| view! { <div inner_html=html></div> }.into_any())
+}
+
+fn items(ctx: &Ctx, advert: &Advert, findings: &[Finding], base: &str) -> String {
+    let words = wording::found_words(ctx);
+    findings.iter().fold(String::new(), |mut html, finding| {
+        let step: Step = step_of(finding);
         let href = format!("{base}/{}", step.code());
-        view! {
-            <p>
-                <a class="link" href=href>
-                    {super::steps::step_name(locale, step)}
-                </a>
-            </p>
-        }
-    });
-    let example = finding
-        .example
-        .then(|| view! { <p class="soft small">{t!(locale, "found-example")}</p> });
-    view! {
-        <li>
-            <article>
-                <h3>{name}</h3>
-                <p class="meta">{tag(tone, icon, weight)}</p>
-                {words}
-                <p>{todo}</p>
-                {example}
-                {mend}
-            </article>
-        </li>
-    }
-    .into_any()
+        let name = step_name(ctx.locale, step);
+        let item = live::item(finding, advert, &words, &href, Some(&name));
+        let _ = write!(html, "<li>{item}</li>");
+        html
+    })
 }

@@ -1,6 +1,6 @@
 //! What moderation asks of this room: what waits for the staff, and what comes back after an appeal.
 
-use super::edit::draft;
+use super::draft::draft;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::db::Tx;
