@@ -1482,6 +1482,11 @@ row-document = Document
 row-test = Test
 row-amount = Base calculation amount
 row-certificate-rule = Validity of certificates
+row-exchange-rate = Exchange rate into soum
+row-rate = Price in soum
+row-rate-hint = As the source writes it, for example 80.15
+row-rate-per = For how many units
+row-rate-wrong = Write a number such as 80.15
 
 ## Agreements and figures
 agreements-title = Agreements

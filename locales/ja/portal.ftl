@@ -1468,6 +1468,11 @@ row-document = 書類
 row-test = 試験
 row-amount = 基本計算額
 row-certificate-rule = 証明書の有効期間
+row-exchange-rate = スムへの為替レート
+row-rate = スムでの価格
+row-rate-hint = 出典のとおりに。例：80.15
+row-rate-per = 何単位あたりか
+row-rate-wrong = 80.15のような数字で書いてください
 
 ## Agreements and figures
 agreements-title = 国と国の取り決め

@@ -1510,6 +1510,11 @@ row-document = Документ
 row-test = Экзамен
 row-amount = Базовая расчётная величина
 row-certificate-rule = Действие сертификатов
+row-exchange-rate = Курс валюты к суму
+row-rate = Цена в сумах
+row-rate-hint = Как в источнике, например 80,15
+row-rate-per = За сколько единиц
+row-rate-wrong = Напишите число, например 80,15
 
 ## Agreements and figures
 agreements-title = Соглашения

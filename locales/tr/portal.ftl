@@ -1482,6 +1482,11 @@ row-document = Belge
 row-test = Sınav
 row-amount = Temel hesaplama tutarı
 row-certificate-rule = Sertifikaların geçerliliği
+row-exchange-rate = Sum karşılığı döviz kuru
+row-rate = Sum olarak fiyatı
+row-rate-hint = Kaynakta yazıldığı gibi, örneğin 80,15
+row-rate-per = Kaç birim için
+row-rate-wrong = 80,15 gibi bir sayı yazın
 
 ## Agreements and figures
 agreements-title = Anlaşmalar

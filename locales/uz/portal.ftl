@@ -1482,6 +1482,11 @@ row-document = Hujjat
 row-test = Imtihon
 row-amount = Bazaviy hisoblash miqdori
 row-certificate-rule = Sertifikatlarning amal qilishi
+row-exchange-rate = Soʻmga nisbatan valyuta kursi
+row-rate = Soʻmdagi narxi
+row-rate-hint = Manbada yozilganidek, masalan 80,15
+row-rate-per = Necha birlik uchun
+row-rate-wrong = 80,15 kabi son yozing
 
 ## Agreements and figures
 agreements-title = Kelishuvlar

@@ -6,9 +6,25 @@ use super::catalog::{
 use super::wording;
 use crate::certificates::rules::Kind;
 use crate::certificates::wording::kind_word;
-use crate::i18n::{Locale, amount};
+use crate::i18n::{Locale, amount, count};
 use crate::reference::Reference;
 use crate::t;
+
+/// A price that may have figures behind the point, with the sign of its money.
+fn price(locale: Locale, rate: &str, currency: &str) -> Option<String> {
+    let (whole, part) = rate.split_once('.').unwrap_or((rate, ""));
+    let whole: i64 = whole.parse().ok()?;
+    let sum = amount(locale, whole, currency);
+    if part.is_empty() {
+        return Some(sum);
+    }
+    let point = match locale {
+        Locale::Ja | Locale::En => '.',
+        _ => ',',
+    };
+    let figures = count(locale, whole);
+    Some(sum.replacen(&figures, &format!("{figures}{point}{part}"), 1))
+}
 
 /// What a row says, in a written form; nothing for a row that makes no sense.
 pub fn sentence(locale: Locale, reference: &Reference, row: &StoredRow) -> Option<String> {
@@ -64,6 +80,12 @@ pub fn sentence(locale: Locale, reference: &Reference, row: &StoredRow) -> Optio
                 &row.field("currency"),
             );
             Some(format!("{} = {sum}", amount(locale, 1, &row.field("code"))))
+        }
+        "exchange_rate" => {
+            let units: i64 = row.field("per").parse().ok()?;
+            let money = amount(locale, units, &row.field("currency"));
+            let price = price(locale, &row.field("rate"), &row.field("home"))?;
+            Some(format!("{money} = {price}"))
         }
         "certificate_rule" => {
             let kind = kind_word(locale, Kind::from_code(&row.field("kind"))?);

@@ -281,7 +281,7 @@ mod page {
             if let Some(field) =
                 field(spot).and_then(|field| field.closest(".field").ok().flatten())
             {
-                let html = format!("<p class=\"told\" id=\"{id}\">{}</p>", live::escape(words));
+                let html = live::note(spot, words);
                 drop(field.insert_adjacent_html("beforeend", &html));
                 describe(spot, true);
             }

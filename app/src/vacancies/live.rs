@@ -85,6 +85,14 @@ pub fn notes(shown: &[Shown]) -> Vec<(String, String)> {
     notes
 }
 
+/// What stands beside one field, as `ui` writes it on the server.
+pub fn note(spot: &str, words: &str) -> String {
+    format!(
+        "<p class=\"told\" id=\"{spot}-f\">{}</p>",
+        escape(words)
+    )
+}
+
 /// The summary of a step; nothing when nothing was found.
 pub fn summary(shown: &[Shown], words: &Words) -> String {
     if shown.is_empty() {

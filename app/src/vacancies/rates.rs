@@ -13,8 +13,9 @@ pub struct Rate {
     /// The price of `per` units of `from` in hundredths of `to`.
     hundredths: i64,
     per: i64,
-    /// The day of the rate.
+    /// The day of the rate, and where it was read.
     pub date: String,
+    pub source: String,
 }
 
 impl Rate {
@@ -23,11 +24,11 @@ impl Rate {
     }
 }
 
-/// A row of the kind `exchange_rate`: `{"from":"JPY","to":"UZS","per":"1","rate":"80.15"}`; it counts from its day on.
+/// A row of the kind `exchange_rate`: `{"currency":"JPY","home":"UZS","per":"1","rate":"80.15"}`; it counts from its day on.
 #[derive(Clone, Debug, Deserialize)]
 struct Row {
-    from: String,
-    to: String,
+    currency: String,
+    home: String,
     per: String,
     rate: String,
 }
@@ -43,14 +44,16 @@ pub fn home_rate(ctx: &Ctx, from: &str) -> Option<Rate> {
         .catalog
         .of_kind::<Row>("exchange_rate")
         .into_iter()
-        .filter(|row| row.value.from == from && row.value.to == "UZS" && row.holds_on(today))
-        .filter_map(|row| row.from.map(|day| (day, row.value)))
+        .filter(|row| row.value.currency == from && row.value.home == "UZS" && row.holds_on(today))
+        .filter_map(|row| row.from.map(|day| (day, row)))
         .filter(|(day, _)| day.days_until(today) <= FRESH_DAYS)
         .max_by_key(|(day, _)| *day)
-        .and_then(|(day, row)| {
+        .and_then(|(day, found)| {
+            let row = found.value;
             Some(Rate {
-                from: row.from,
-                to: row.to,
+                from: row.currency,
+                to: row.home,
+                source: found.source,
                 hundredths: hundredths(&row.rate)?,
                 per: row.per.parse().ok()?,
                 date: day.to_string(),

@@ -30,7 +30,7 @@ fn value(html: &str, name: &str) -> String {
 }
 
 /// Looks at the preview, then saves what it showed.
-async fn save(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> StatusCode {
+pub async fn save(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> StatusCode {
     let form = visitor.get(path).await;
     let id = form.form_id();
     let html = form.page();

@@ -15,6 +15,7 @@ use crate::stage::{Stage, Visitor};
 
 mod found;
 mod life;
+mod rates;
 
 /// What an employer types, step by step; the last day to apply is 18 December 2026.
 const STEPS: [(&str, &[(&str, &str)]); 13] = [

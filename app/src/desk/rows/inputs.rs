@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Place;
-use super::reading::{CURRENCIES, FEE_STATUS};
+use super::reading::{CURRENCIES, FEE_STATUS, FOREIGN};
 use super::topic::Topic;
 use crate::certificates;
 use crate::context::Ctx;
@@ -162,8 +162,25 @@ pub fn content(ctx: &Ctx, reference: &Reference, shown: &FormView, place: &Place
             }
             .into_any()
         }
+        Topic::ExchangeRate => exchange_rate(&inputs),
         _ => condition(&inputs, place, label),
     }
+}
+
+fn exchange_rate(inputs: &Inputs<'_>) -> AnyView {
+    let locale = inputs.ctx.locale;
+    let money = FOREIGN
+        .map(|code| (code.to_owned(), amount(locale, 100, code)))
+        .to_vec();
+    view! {
+        {inputs.choose("currency", t!(locale, "row-currency"), money)}
+        {inputs.number("per", t!(locale, "row-rate-per"))}
+        {TextField::new("rate", t!(locale, "row-rate"))
+            .hint(t!(locale, "row-rate-hint"))
+            .width("w10")
+            .view(inputs.shown)}
+    }
+    .into_any()
 }
 
 fn fee(inputs: &Inputs<'_>) -> AnyView {

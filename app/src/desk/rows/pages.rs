@@ -35,6 +35,7 @@ fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
     FormView::new(locale, fields, errors, |_, wrong| match wrong {
         Wrong::Choose => t!(locale, "choose-one"),
         Wrong::Number => t!(locale, "row-number-wrong"),
+        Wrong::Rate => t!(locale, "row-rate-wrong"),
         Wrong::Expected => t!(locale, "row-expected-wrong"),
         Wrong::Day(problem) => ui::day_problem(locale, problem),
         Wrong::Order => t!(locale, "row-order-wrong"),
@@ -128,7 +129,7 @@ pub fn offers(ctx: &Ctx, programme: Option<&str>) -> Option<AnyView> {
 pub fn rules(ctx: &Ctx) -> Response {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
-    let rows = ["test", "certificate_rule", "amount", "fee"]
+    let rows = ["test", "certificate_rule", "amount", "exchange_rate", "fee"]
         .into_iter()
         .flat_map(|kind| reference.catalog.stored_of_kind(kind))
         .filter(|row| row.kind != "fee" || row.scope == "kind:all");

@@ -16,6 +16,9 @@ use crate::writing::digits::to_ascii;
 
 /// The currencies in which fees and pay are stated.
 pub const CURRENCIES: [&str; 5] = ["UZS", "JPY", "TRY", "USD", "BHM"];
+/// The currencies that have a rate, and the money of home into which it leads.
+pub const FOREIGN: [&str; 3] = ["JPY", "TRY", "USD"];
+const HOME: &str = "UZS";
 /// What may be said of a fee.
 pub const FEE_STATUS: [&str; 5] = ["pays", "free", "forbidden", "refund", "not_known"];
 
@@ -24,6 +27,8 @@ pub const FEE_STATUS: [&str; 5] = ["pays", "free", "forbidden", "refund", "not_k
 pub enum Wrong {
     Choose,
     Number,
+    /// No price such as `80.15`.
+    Rate,
     Expected,
     Day(DayProblem),
     /// It ends before it begins, or begins before the row that it replaces.
@@ -167,7 +172,9 @@ pub fn read(ctx: &Ctx, place: &Place, fields: &Fields, id: &str) -> Result<Draft
     };
     content(place, &mut reader, id);
     let old = place.replaces.as_ref();
-    let from = reader.day("from", old.is_some());
+    // A rate is that of a day.
+    let is_dated = old.is_some() || place.topic == Topic::ExchangeRate;
+    let from = reader.day("from", is_dated);
     let to = reader.day("to", false);
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         reader.errors.add("to-year", Wrong::Order);
@@ -297,8 +304,37 @@ fn content(place: &Place, reader: &mut Reader<'_>, id: &str) {
             reader.validity();
             reader.number_or_none("expiring_days", "expiring_days", 1_000);
         }
+        Topic::ExchangeRate => {
+            reader.one_of("currency", &FOREIGN);
+            reader.put("home", HOME);
+            reader.number("per", "per", 10_000);
+            match rate(reader.fields.get("rate")) {
+                Some(rate) => reader.put("rate", rate),
+                None => reader.errors.add("rate", Wrong::Rate),
+            }
+        }
         _ => {}
     }
+}
+
+/// A price with at most two figures behind the point: `80.15`, `80,15`, `12 650`.
+fn rate(typed: &str) -> Option<String> {
+    let text: String = to_ascii(typed)
+        .replace(',', ".")
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let are_figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_rate = (1..=7).contains(&whole.len())
+        && part.len() <= 2
+        && are_figures(whole)
+        && are_figures(part)
+        && text.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    is_rate.then(|| match part {
+        "" => whole.to_owned(),
+        part => format!("{whole}.{part}"),
+    })
 }
 
 /// What is asked of a person.
@@ -368,6 +404,7 @@ fn scope(place: &Place, reader: &mut Reader<'_>) -> String {
     let data = &reader.data;
     let named = |name: &str| data.get(name).cloned().unwrap_or_default();
     match place.topic {
+        Topic::ExchangeRate => format!("exchange_rate:{}", named("currency")),
         Topic::Test | Topic::Amount => format!("{}:{}", place.topic.kind(), named("code")),
         Topic::CertificateRule => format!("certificate_rule:{}", named("kind")),
         _ => {
@@ -409,5 +446,25 @@ fn position(place: &Place, reader: &Reader<'_>) -> i64 {
                 .map_or(0, |row| row.position)
         }
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rate;
+
+    #[test]
+    fn a_rate_is_read_as_its_source_writes_it_and_nothing_else_is_one() {
+        for (typed, read) in [
+            ("80.15", "80.15"),
+            ("80,1", "80.1"),
+            ("12 650", "12650"),
+            ("８０", "80"),
+        ] {
+            assert_eq!(rate(typed).as_deref(), Some(read), "{typed}");
+        }
+        for typed in ["", "0", "0.00", "-3", "80.155", "1.2.3", "1e9", "123456789"] {
+            assert_eq!(rate(typed), None, "{typed}");
+        }
     }
 }

@@ -30,6 +30,7 @@ pub enum Topic {
     Test,
     Amount,
     CertificateRule,
+    ExchangeRate,
 }
 
 impl Topic {
@@ -58,7 +59,13 @@ impl Topic {
     ];
 
     /// What counts for all programmes.
-    pub const OF_ALL: [Self; 4] = [Self::Test, Self::CertificateRule, Self::Amount, Self::Fee];
+    pub const OF_ALL: [Self; 5] = [
+        Self::Test,
+        Self::CertificateRule,
+        Self::Amount,
+        Self::ExchangeRate,
+        Self::Fee,
+    ];
 
     /// In addresses, and in the rows of facts and requirements.
     pub const fn code(self) -> &'static str {
@@ -86,6 +93,7 @@ impl Topic {
             Self::Test => "known_test",
             Self::Amount => "amount",
             Self::CertificateRule => "certificate_rule",
+            Self::ExchangeRate => "exchange_rate",
         }
     }
 
@@ -122,6 +130,7 @@ impl Topic {
             Self::Test => "test",
             Self::Amount => "amount",
             Self::CertificateRule => "certificate_rule",
+            Self::ExchangeRate => "exchange_rate",
         }
     }
 
@@ -162,6 +171,7 @@ impl Topic {
             Self::Test => t!(locale, "row-test"),
             Self::Amount => t!(locale, "row-amount"),
             Self::CertificateRule => t!(locale, "row-certificate-rule"),
+            Self::ExchangeRate => t!(locale, "row-exchange-rate"),
         }
     }
 }
@@ -178,6 +188,7 @@ pub fn kind_word(locale: Locale, kind: &str) -> String {
         "test" => t!(locale, "row-test"),
         "amount" => t!(locale, "row-amount"),
         "certificate_rule" => t!(locale, "row-certificate-rule"),
+        "exchange_rate" => t!(locale, "row-exchange-rate"),
         "occupation" => t!(locale, "occupation-label"),
         _ => t!(locale, "eligibility-programme"),
     }

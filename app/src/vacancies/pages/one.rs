@@ -1,24 +1,30 @@
 //! The view of one vacancy: what is left, what it costs, who checked it, the terms, the employer's own words, the way.
 
+mod left;
+mod words;
+
 use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
 use crate::context::Ctx;
-use crate::i18n::{Locale, amount, calendar};
+use crate::i18n::calendar;
 use crate::programmes;
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
     Draw, Fact, Icon, Tone, acts, crumbs, facts, link_button, notice, notice_with, quiet_link, tag,
 };
-use crate::vacancies::net::{Line, Net, net};
 use crate::vacancies::posting;
 use crate::vacancies::rates::Rate;
 use crate::vacancies::rules::Field;
 use crate::vacancies::store::{Vacancy, Version};
-use crate::vacancies::terms::{Fee, OwnText, OwnTexts, Terms, TextState, best};
+use crate::vacancies::terms::{Fee, OwnTexts, Terms, best};
 use crate::vacancies::wording;
+
+use left::left;
+pub use words::language_word;
+use words::{language, own, words};
 
 /// Who stands behind a vacancy, as far as its readers are told.
 #[derive(Debug)]
@@ -223,135 +229,6 @@ pub fn term_list(ctx: &Ctx, terms: &Terms, texts: &OwnTexts) -> Vec<Fact> {
         .collect()
 }
 
-fn left(ctx: &Ctx, terms: &Terms, rate: Option<&Rate>) -> AnyView {
-    let locale = ctx.locale;
-    let inner = match net(terms) {
-        Some(net) => sums(ctx, terms, &net, rate),
-        None => view! { <p class="soft">{t!(locale, "vacancy-left-unknown")}</p> }.into_any(),
-    };
-    view! {
-        <section aria-labelledby="left-h" class="flow">
-            <h2 id="left-h">{t!(locale, "vacancy-left")}</h2>
-            {inner}
-        </section>
-    }
-    .into_any()
-}
-
-fn sums(ctx: &Ctx, terms: &Terms, net: &Net, rate: Option<&Rate>) -> AnyView {
-    let locale = ctx.locale;
-    let reference = ctx.portal.reference.current();
-    let sum = |value: i64| amount(locale, value, &net.currency);
-    let home = rate
-        .filter(|rate| rate.from == net.currency)
-        .and_then(|rate| home(ctx, net.left, rate));
-    let is_gross = terms.pay.as_ref().is_none_or(|pay| pay.gross);
-    let first = if is_gross {
-        t!(locale, "vacancy-pay-before")
-    } else {
-        t!(locale, "vacancy-pay-after")
-    };
-    let lines = net
-        .lines
-        .iter()
-        .map(|line| {
-            let (class, name) = match line {
-                Line::Housing(_) => ("b", wording::label(locale, Field::Housing)),
-                Line::Deduction(kind, _) => (
-                    if kind == "utilities" || kind == "meals" {
-                        "b"
-                    } else {
-                        "c"
-                    },
-                    reference.name(locale, "deduction", kind).to_owned(),
-                ),
-            };
-            let value = format!("− {}", sum(line.amount()));
-            view! {
-                <div class=class>
-                    <dt>{name}</dt>
-                    <dd class="num">{value}</dd>
-                </div>
-            }
-        })
-        .collect_view();
-    let computed = net
-        .is_computed
-        .then(|| view! { <p class="soft">{t!(locale, "vacancy-left-computed")}</p> });
-    view! {
-        <p>
-            <b class="big">{sum(net.left)}</b>
-            {home}
-        </p>
-        {chart(ctx, net)}
-        <dl class="money">
-            <div class="plain">
-                <dt>{first}</dt>
-                <dd class="num">{sum(net.pay)}</dd>
-            </div>
-            {lines}
-            <div class="total a">
-                <dt>{t!(locale, "vacancy-left-you")}</dt>
-                <dd class="num">{sum(net.left)}</dd>
-            </div>
-        </dl>
-        {computed}
-        <p class="soft">{t!(locale, "vacancy-left-note")}</p>
-    }
-    .into_any()
-}
-
-fn home(ctx: &Ctx, left: i64, rate: &Rate) -> Option<AnyView> {
-    let locale = ctx.locale;
-    let sum = amount(locale, rate.convert(left)?, &rate.to);
-    let date = calendar::as_of(locale, &rate.date);
-    Some(
-        view! {
-            <br />
-            {t!(locale, "vacancy-home-sum", sum = sum)}
-            " "
-            <span class="soft">"(" {t!(locale, "vacancy-home-rate", date = date)} ")"</span>
-        }
-        .into_any(),
-    )
-}
-
-/// The pay as a bar: what is left, what housing takes, what else is taken.
-fn chart(ctx: &Ctx, net: &Net) -> Option<AnyView> {
-    if net.pay <= 0 || net.left < 0 {
-        return None;
-    }
-    let locale = ctx.locale;
-    let housing: i64 = net
-        .lines
-        .iter()
-        .filter(|line| matches!(line, Line::Housing(_)))
-        .map(Line::amount)
-        .sum();
-    // Thousandths of the pay keep the numbers of the drawing small.
-    let part = |value: i64| value.saturating_mul(1_000) / net.pay;
-    let (left, housing) = (part(net.left), part(housing));
-    let rest = "M0 0h1000v10H0z";
-    let middle = format!("M{left} 0h{housing}v10h-{housing}z");
-    let first = format!("M0 0h{left}v10H0z");
-    let label = t!(
-        locale,
-        "vacancy-left-chart",
-        left = amount(locale, net.left, &net.currency),
-        pay = amount(locale, net.pay, &net.currency)
-    );
-    Some(
-        view! {
-            <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label=label>
-                <path class="c" d=rest></path>
-                <path class="b" d=middle></path>
-                <path class="a" d=first></path>
-            </svg>
-        }
-        .into_any(),
-    )
-}
-
 fn pays(ctx: &Ctx, terms: &Terms) -> Option<AnyView> {
     let locale = ctx.locale;
     match &terms.fee {
@@ -370,76 +247,6 @@ fn pays(ctx: &Ctx, terms: &Terms) -> Option<AnyView> {
             ))
         }
     }
-}
-
-/// The language of a form, as texts name theirs.
-const fn language(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Uz | Locale::UzCyrl => "uz",
-        Locale::Ru => "ru",
-        Locale::Ja => "ja",
-        Locale::Tr => "tr",
-        Locale::En => "en",
-    }
-}
-
-/// The name of a language.
-pub fn language_word(locale: Locale, lang: &str) -> String {
-    match lang {
-        "uz" => t!(locale, "language-uz"),
-        "ru" => t!(locale, "language-ru"),
-        "ja" => t!(locale, "language-ja"),
-        "tr" => t!(locale, "language-tr"),
-        _ => t!(locale, "language-en"),
-    }
-}
-
-/// A text in its own language; Uzbek in the script of the reader.
-fn own(ctx: &Ctx, text: &OwnText) -> AnyView {
-    let shown = if text.lang == "uz" {
-        ctx.locale.own_text(&text.text)
-    } else {
-        text.text.clone()
-    };
-    let lang = match (text.lang.as_str(), ctx.locale) {
-        ("uz", Locale::UzCyrl) => "uz-Cyrl".to_owned(),
-        ("uz", _) => "uz-Latn".to_owned(),
-        (other, _) => other.to_owned(),
-    };
-    view! {
-        <p class="own" lang=lang>
-            {shown}
-        </p>
-    }
-    .into_any()
-}
-
-fn words(ctx: &Ctx, texts: &OwnTexts) -> Option<AnyView> {
-    let locale = ctx.locale;
-    let text = best(&texts.description, language(locale))?;
-    let is_readers = text.lang == language(locale);
-    let (tone, icon, state) = match text.state {
-        TextState::OwnWords if is_readers => (Tone::Plain, Icon::Pen, t!(locale, "text-own")),
-        TextState::OwnWords => {
-            let language = language_word(locale, &text.lang);
-            let words = t!(locale, "text-own-in", language = language);
-            (Tone::Plain, Icon::Globe, words)
-        }
-        TextState::Machine => (Tone::Time, Icon::Warn, t!(locale, "text-machine")),
-        TextState::Checked => (Tone::Go, Icon::Check, t!(locale, "text-checked")),
-        TextState::Legal => (Tone::Go, Icon::Paper, t!(locale, "text-legal")),
-    };
-    let own = own(ctx, text);
-    Some(
-        view! {
-            <section aria-labelledby="words-h" class="flow">
-                <h2 id="words-h">{t!(locale, "field-description")}</h2>
-                <p class="meta">{tag(tone, icon, state)}</p>
-                {own}
-            </section>
-        }
-        .into_any(),
-    )
 }
 
 /// The steps of the programme with their usual waiting, where the portal knows them.
