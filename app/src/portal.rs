@@ -80,6 +80,7 @@ pub struct Portal {
     pub settings: PortalSettings,
     pub reference: crate::reference::Shelf,
     pub limits: crate::limits::Limits,
+    pub kept: crate::kept::Kept,
     pub passwords: crate::identity::password::Gate,
     made: AtomicU16,
 }
@@ -99,6 +100,7 @@ impl Portal {
             settings,
             reference: crate::reference::Shelf::default(),
             limits,
+            kept: crate::kept::Kept::default(),
             passwords: crate::identity::password::Gate::default(),
             made: AtomicU16::new(0),
         })

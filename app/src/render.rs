@@ -2,19 +2,21 @@
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header::{
     CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, VARY,
 };
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use leptos::prelude::*;
 
 use crate::access::Actor;
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::Fields;
+use crate::kept::{Key, Made};
 use crate::portal::Audience;
 use crate::ui::{shell, styles};
 
@@ -178,41 +180,79 @@ fn without_markers(html: &str) -> String {
 /// Renders a page for this request.
 pub fn render(ctx: &Ctx, page: Page) -> Response {
     let status = page.status;
+    let made = made(ctx, page);
+    if status == StatusCode::OK && ctx.actor == Actor::Visitor {
+        return public(ctx, &made);
+    }
+    let mut response = (status, made.html).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    describe(ctx, headers, made.policy);
+    response
+}
+
+/// The same for a public page that is made once for all who are not signed in. `facts` is what it shows from the database;
+/// a page with anything of one reader, a form's id or the moment of the request must not come here.
+pub fn render_kept(ctx: &Ctx, facts: impl Hash, make: impl FnOnce() -> Page) -> Response {
+    let Some(key) = Key::of(ctx, facts) else {
+        return render(ctx, make());
+    };
+    if let Some(found) = ctx.portal.kept.find(&key) {
+        return public(ctx, &found);
+    }
+    let page = make();
+    if page.status != StatusCode::OK {
+        return render(ctx, page);
+    }
+    let made = Arc::new(made(ctx, page));
+    ctx.portal.kept.keep(key, Arc::clone(&made));
+    public(ctx, &made)
+}
+
+fn made(ctx: &Ctx, page: Page) -> Made {
     let style = if page.is_desk {
         styles::desk_css()
     } else {
         styles::page_css()
     };
     let html = shell::document(ctx, page, style.text);
-    let mut response = match not_modified(ctx, status, &html) {
-        Some(response) => response,
-        None => (status, html.clone()).into_response(),
+    let header = |text: String| {
+        HeaderValue::try_from(text)
+            .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+    };
+    Made {
+        etag: header(etag(&html)),
+        policy: header(policy(style.csp_hash)),
+        html: html.into(),
+    }
+}
+
+/// The answer for somebody who is not signed in: the page, or that the browser has it already.
+fn public(ctx: &Ctx, made: &Made) -> Response {
+    let is_known = ctx.if_none_match.as_deref().is_some_and(|known| {
+        let tag = made.etag.to_str();
+        tag.is_ok_and(|tag| known.contains(tag))
+    });
+    let mut response = if is_known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        made.html.clone().into_response()
     };
     let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(ETAG, made.etag.clone());
+    describe(ctx, headers, made.policy.clone());
+    response
+}
+
+fn describe(ctx: &Ctx, headers: &mut HeaderMap, policy: HeaderValue) {
     headers.insert(
         CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(ctx.locale.tag()));
     headers.insert(VARY, HeaderValue::from_static("Cookie"));
-    if status == StatusCode::OK && ctx.actor == Actor::Visitor {
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        if let Ok(tag) = HeaderValue::from_str(&etag(&html)) {
-            headers.insert(ETAG, tag);
-        }
-    } else {
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    }
-    if let Ok(policy) = HeaderValue::from_str(&policy(style.csp_hash)) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
-    response
-}
-
-fn not_modified(ctx: &Ctx, status: StatusCode, html: &str) -> Option<Response> {
-    let known = ctx.if_none_match.as_deref()?;
-    (status == StatusCode::OK && ctx.actor == Actor::Visitor && known.contains(&etag(html)))
-        .then(|| StatusCode::NOT_MODIFIED.into_response())
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
 }
 
 /// Weak, because compression comes later.

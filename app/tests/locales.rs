@@ -239,3 +239,39 @@ fn no_words_stand_in_views() {
         }
     }
 }
+
+/// What the staff does is told in words; a new kind of record without them would show its code.
+#[test]
+fn every_recorded_action_has_words_in_the_reference_data() {
+    let words: BTreeSet<&str> = include_str!("../reference/audit_terms.csv")
+        .lines()
+        .filter_map(|line| line.strip_prefix("audit_action,"))
+        .filter_map(|line| line.split(',').next())
+        .collect();
+    let is_part =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let mut recorded = BTreeSet::new();
+    for (path, text) in all_sources() {
+        let name = path.display().to_string();
+        // Only code that writes records, and never its tests.
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let writes = code.contains("record(") || code.contains("audit::Record");
+        if !writes || name.contains("/audit/") || name.contains("/pages") {
+            continue;
+        }
+        for literal in code.split('"').skip(1).step_by(2) {
+            if let Some((subject, verb)) = literal.split_once('.')
+                && is_part(subject)
+                && is_part(verb)
+            {
+                recorded.insert(literal.to_owned());
+            }
+        }
+    }
+    assert!(recorded.len() > 30, "the records are found: {recorded:?}");
+    let without: Vec<&String> = recorded
+        .iter()
+        .filter(|action| !words.contains(action.as_str()))
+        .collect();
+    assert_eq!(without, Vec::<&String>::new());
+}

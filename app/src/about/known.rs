@@ -47,7 +47,7 @@ fn when(locale: Locale, found: &Agreement) -> String {
 }
 
 /// What was agreed with each country, the earliest first; a plan is said to be one.
-pub fn agreements(ctx: &Ctx) -> Response {
+pub fn agreements(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
     let today = ctx.today();
@@ -88,10 +88,7 @@ pub fn agreements(ctx: &Ctx) -> Response {
         {table(t!(locale, "agreements-jp"), headings(), of_country("JP"))}
         {table(t!(locale, "agreements-tr"), headings(), of_country("TR"))}
     };
-    render(
-        ctx,
-        Page::new(title, view).described(t!(locale, "agreements-lead")),
-    )
+    Page::new(title, view).described(t!(locale, "agreements-lead"))
 }
 
 fn number(locale: Locale, value: i64) -> String {

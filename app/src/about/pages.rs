@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::context::Ctx;
 use crate::programmes;
-use crate::render::{Page, render};
+use crate::render::Page;
 use crate::t;
 use crate::ui::{Tone, acts, crumbs, link_button, notice};
 
@@ -18,7 +17,7 @@ fn sections(
     lead: String,
     list: Vec<(String, String)>,
     end: Option<AnyView>,
-) -> Response {
+) -> Page {
     let body = list
         .into_iter()
         .map(|(heading, words)| {
@@ -37,10 +36,10 @@ fn sections(
         {body}
         {end}
     };
-    render(ctx, Page::new(title, view).described(lead))
+    Page::new(title, view).described(lead)
 }
 
-pub fn help(ctx: &Ctx) -> Response {
+pub fn help(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let list = vec![
         (t!(locale, "help-begin"), t!(locale, "help-begin-a")),
@@ -69,7 +68,7 @@ pub fn help(ctx: &Ctx) -> Response {
 }
 
 /// Who may charge what: first what holds everywhere, then each kind of programme.
-pub fn fees(ctx: &Ctx) -> Response {
+pub fn fees(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let today = ctx.today();
     let reference = ctx.portal.reference.current();
@@ -108,14 +107,11 @@ pub fn fees(ctx: &Ctx) -> Response {
         {programmes::fee_table(ctx, &reference, t!(locale, "fees-everywhere"), everywhere)}
         {tables}
     };
-    render(
-        ctx,
-        Page::new(t!(locale, "foot-fees"), view).described(t!(locale, "fees-lead")),
-    )
+    Page::new(t!(locale, "foot-fees"), view).described(t!(locale, "fees-lead"))
 }
 
 /// Every source of the reference data, with the latest date at which it was true.
-pub fn sources(ctx: &Ctx) -> Response {
+pub fn sources(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
     let mut list: BTreeMap<String, String> = BTreeMap::new();
@@ -140,13 +136,10 @@ pub fn sources(ctx: &Ctx) -> Response {
             <ul class="ticks">{items}</ul>
         </section>
     };
-    render(
-        ctx,
-        Page::new(t!(locale, "foot-sources"), view).described(t!(locale, "sources-lead")),
-    )
+    Page::new(t!(locale, "foot-sources"), view).described(t!(locale, "sources-lead"))
 }
 
-pub fn privacy(ctx: &Ctx) -> Response {
+pub fn privacy(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let list = vec![
         (t!(locale, "privacy-what"), t!(locale, "privacy-what-a")),
@@ -169,7 +162,7 @@ pub fn privacy(ctx: &Ctx) -> Response {
     )
 }
 
-pub fn accessibility(ctx: &Ctx) -> Response {
+pub fn accessibility(ctx: &Ctx) -> Page {
     let locale = ctx.locale;
     let list = vec![
         (t!(locale, "access-phone"), t!(locale, "access-phone-a")),

@@ -8,7 +8,7 @@ use http::header::{CACHE_CONTROL, VARY};
 use super::pages;
 use crate::context::Ctx;
 use crate::errors::AppError;
-use crate::render::{Page, Place, render};
+use crate::render::{Page, Place, render_kept};
 use crate::t;
 
 /// `/`: to the reader's language.
@@ -23,11 +23,11 @@ pub async fn root(ctx: Ctx) -> Response {
 
 /// `/{lang}`.
 pub async fn home(ctx: Ctx) -> Response {
-    let description = t!(ctx.locale, "home-lead");
-    let page = Page::new("", pages::home(&ctx))
-        .at(Place::Home)
-        .described(description);
-    render(&ctx, page)
+    render_kept(&ctx, (), || {
+        Page::new("", pages::home(&ctx))
+            .at(Place::Home)
+            .described(t!(ctx.locale, "home-lead"))
+    })
 }
 
 /// Any address that nothing else answers; one with a slash too many leads to the one without.

@@ -10,7 +10,7 @@ use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::i18n::{Locale, calendar};
-use crate::render::{Page, Place, render};
+use crate::render::{Page, Place, render_kept};
 use crate::t;
 use crate::writing::fold;
 
@@ -19,8 +19,12 @@ const PAGE: usize = 20;
 /// `/programmes`: the list, filtered by what stands in the address.
 pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let fields = Fields::from_query(&ctx.query);
     let intakes = store::coming(&ctx).await?;
+    Ok(render_kept(&ctx, &intakes, || list_page(&ctx, &intakes)))
+}
+
+fn list_page(ctx: &Ctx, intakes: &[store::Intake]) -> Page {
+    let fields = Fields::from_query(&ctx.query);
     let reference = ctx.portal.reference.current();
     let today = ctx.today();
     let wanted = State::from_code(fields.get("state"));
@@ -69,14 +73,10 @@ pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
     };
     let previous = (page > 1).then(|| link(page - 1));
     let next = (page * PAGE < total).then(|| link(page + 1));
-    let view = pages::list(&ctx, &fields, lines, total, previous, next);
-    let title = t!(ctx.locale, "programmes-title");
-    Ok(render(
-        &ctx,
-        Page::new(title, view)
-            .at(Place::Programmes)
-            .described(t!(ctx.locale, "programmes-lead")),
-    ))
+    let view = pages::list(ctx, &fields, lines, total, previous, next);
+    Page::new(t!(ctx.locale, "programmes-title"), view)
+        .at(Place::Programmes)
+        .described(t!(ctx.locale, "programmes-lead"))
 }
 
 /// All words stand in the name or the description, in whatever language they were typed.
@@ -104,17 +104,13 @@ pub async fn one(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, AppErro
     let reference = ctx.portal.reference.current();
     let programme = reference.catalog.find(&slug).ok_or(AppError::NotFound)?;
     let intakes = store::of_programme(&ctx, &slug).await?;
-    let title = programme.name(ctx.locale, &reference);
-    let about = reference
-        .name(ctx.locale, "programme_about", &programme.kind)
-        .to_owned();
-    let view = pages::one(&ctx, programme, intakes);
-    Ok(render(
-        &ctx,
-        Page::new(title, view)
+    Ok(render_kept(&ctx, &intakes, || {
+        let title = programme.name(ctx.locale, &reference);
+        let about = reference.name(ctx.locale, "programme_about", &programme.kind);
+        Page::new(title, pages::one(&ctx, programme, &intakes))
             .at(Place::Programmes)
-            .described(about),
-    ))
+            .described(about)
+    }))
 }
 
 /// `/eligibility`: the questions.

@@ -20,7 +20,7 @@ use crate::ui::{
 };
 
 /// One programme with its rules, fees, steps and intakes.
-pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
+pub fn one(ctx: &Ctx, programme: &Programme, intakes: &[Intake]) -> AnyView {
     let locale = ctx.locale;
     let today = ctx.today();
     let reference = ctx.portal.reference.current();
@@ -42,7 +42,7 @@ pub fn one(ctx: &Ctx, programme: &Programme, intakes: Vec<Intake>) -> AnyView {
         </section>
         <section aria-labelledby="intakes-h">
             <h2 id="intakes-h">{t!(locale, "programme-intakes")}</h2>
-            {intake_list(ctx, &reference, &intakes, is_open)}
+            {intake_list(ctx, &reference, intakes, is_open)}
         </section>
         <section aria-labelledby="asked-h">
             <h2 id="asked-h">{t!(locale, "programme-asked")}</h2>

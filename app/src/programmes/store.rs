@@ -7,7 +7,7 @@ use crate::writing::date::Day;
 use crate::{execute, row, row_in, rows};
 
 /// One intake of a programme. Days are days in Tashkent; it closes at the end of `closes_on`.
-#[derive(Clone, Debug, serde::Serialize, sqlx::FromRow)]
+#[derive(Clone, Debug, Hash, serde::Serialize, sqlx::FromRow)]
 pub struct Intake {
     pub id: String,
     pub programme: String,

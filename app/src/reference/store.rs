@@ -62,11 +62,13 @@ pub async fn refresh_if_newer(portal: &Portal) -> Result<(), AppError> {
 /// # Errors
 /// When the database does not answer.
 pub async fn refresh(portal: &Portal) -> Result<(), AppError> {
+    // First: when rows change in between, the memory has the older version and is renewed again.
+    let version = version(portal).await?;
     let terms: Vec<Term> = rows!(&portal.db, TERMS)?;
     let rows: Vec<StoredRow> = rows!(&portal.db, ROWS)?;
     let mut reference = Reference {
         districts: rows!(&portal.db, DISTRICTS)?,
-        version: version(portal).await?,
+        version,
         catalog: Catalog::build(rows),
         ..Reference::default()
     };

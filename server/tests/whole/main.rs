@@ -12,6 +12,7 @@ mod employers;
 mod findings;
 mod hostile;
 mod intakes;
+mod kept;
 mod mail;
 mod markup;
 mod moderation;

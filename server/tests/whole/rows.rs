@@ -308,3 +308,32 @@ async fn staff_read_what_rows_say_and_no_codes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_audit_trail_tells_in_words_what_was_done_and_what_changed() {
+    on_both(async |stage| {
+        let mut admin = stage.staff("admin@example.uz", "administrator").await;
+        assert_eq!(save(&mut admin, PATH, &STATE).await, StatusCode::SEE_OTHER);
+        let path = "/en/desk/audit?action=row.replace";
+        let mut page = admin.get(path).await.page();
+        if page.contains("No record matches") {
+            page = admin.get("/en/desk/audit?action=row.add").await.page();
+        }
+        for words in [
+            "Dated entry",
+            "Source",
+            "https://example.org/rule",
+            "25 November 2026",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+        assert!(!page.contains("{&quot;"), "no JSON");
+        let russian = admin.get("/ru/desk/audit").await.page();
+        assert!(russian.contains("Источник"));
+        assert!(
+            !russian.replace("code small\">row.", "").contains(">row."),
+            "the code stands at the end only"
+        );
+    })
+    .await;
+}
