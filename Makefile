@@ -31,6 +31,7 @@ unit:
 
 end2end: site
 	@.ci/setup end2end
+	node --test .ci/dev.test.mjs
 	cargo build -p server --profile $(PROFILE)
 	cargo run --quiet -p server --profile $(PROFILE) --example cases > target/cases.jsonl
 	cd end2end && E2E_PROGRAM="$(abspath $(TARGET))/$(FOLDER)/koprik" npx playwright test $(TESTS)

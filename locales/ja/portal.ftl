@@ -513,7 +513,7 @@ org-reinstate = 再開する
 org-reasons = 理由
 org-reasons-hint = 承認以外では必須です。メンバーは自分の言語で読みます
 org-reason-missing = メンバーに伝える理由を選んでください
-org-note = メンバーへのことば
+org-note = メンバーへの連絡事項
 org-note-hint = わかりやすいことばで、できれば相手の言語で
 org-acts-for = 代理している企業
 org-represented = 代理している団体
@@ -669,11 +669,11 @@ eligibility-go = 結果を見る
 eligibility-all-met = この回答では、足りない条件はありません
 eligibility-missing =
     { $count ->
-       *[other] まだです：足りない条件が{ $count }つあります
+       *[other] まだです：足りない条件が{ $count }件あります
     }
 eligibility-open = 今のところ問題はありませんが、未回答の項目があります
 eligibility-no-rules = 条件が公表されていないため、判断できません
-eligibility-spans = { $all }つの条件のうち{ $met }つを満たしています
+eligibility-spans = { $all }件の条件のうち{ $met }件を満たしています
 eligibility-h-missing = 足りない条件
 eligibility-h-open = 未回答
 eligibility-h-met = 満たしている条件
@@ -688,7 +688,7 @@ eligibility-what-if = 試験に合格したら？
 eligibility-what-test = 試験
 eligibility-what-month = いつまでに
 eligibility-what-go = 確かめる
-eligibility-what-result = そのとき、{ $all }つの条件のうち{ $met }つを満たします。
+eligibility-what-result = そのとき、{ $all }件の条件のうち{ $met }件を満たします。
 
 ## Findings
 finding-fee-demand = 働く人への費用請求
@@ -936,7 +936,7 @@ waiting-place = キャンセル待ちの順番：{ $place }番目
 duration-unknown = ふつうどのくらいかかるかは、まだわかりません。状況が変わるたびに、メッセージでお知らせします。
 reason-label = 理由
 message-application = Koʻprik：応募 { $number } の状況：{ $state }。
-profile-progress = { $all }ステップのうち{ $done }つ完了
+profile-progress = { $all }ステップのうち{ $done }ステップ完了
 certificates-mine = 証明書
 not-answered = 未回答
 text-long = 1,000文字以内にしてください
@@ -1107,7 +1107,7 @@ moderation-waiting =
     { $n ->
        *[other] { $n }件が審査待ち
     }
-moderation-promise = お約束：2営業日以内に回答します。
+moderation-promise = 2営業日以内に回答します。
 moderation-empty = 審査待ちはありません
 moderation-empty-about = 雇用主が提出すると、すぐここに表示されます。条件で絞り込んでいるときは、すべてを表示してみてください。
 moderation-start = 先頭の1件を担当する
@@ -1141,7 +1141,7 @@ moderation-not-said = 記載なし
 moderation-terms = 応募者に見える内容
 moderation-own-words = 雇用主自身の文章
 moderation-no-words = 条件のほかに雇用主が書いた文章はありません。
-moderation-organisation = 団体
+moderation-organisation = 団体・企業
 moderation-publisher = 掲載者
 moderation-employer = 雇用主
 moderation-approved = 承認日
@@ -1169,7 +1169,7 @@ moderation-undone = 取り消しました。求人は再びあなたの担当で
 moderation-too-late = 10秒を過ぎたため、判断はすでに有効です。
 moderation-decided = { $number }：{ $verdict }。10秒後に有効になります。
 moderation-pending = 判断済みです。数秒後に有効になります。
-moderation-own = あなたはこの団体に所属しているため、別の担当者が判断します。
+moderation-own = あなたはこの団体・企業に所属しているため、別の担当者が判断します。
 moderation-first-person = 最初の判断をしたのはあなたです。リスクが高いため、2人目が同じ判断をする必要があります。
 moderation-rejecter = 雇用主があなたの不承認に異議を申し立てたため、別の担当者が審査します。
 moderation-over = 審査待ちではなくなりました。
@@ -1187,7 +1187,7 @@ review-figures-title = 審査の数字
 figures-about = 過去30日間と現在の審査待ち
 figures-waiting = 現在の審査待ち
 figures-oldest = 最も長い待ち時間
-figures-late = お約束の期限を超過
+figures-late = 回答期限を超過
 figures-median = 半数の審査にかかった時間
 figures-nine = 9割の審査にかかった時間
 figures-approved = 承認
@@ -1316,7 +1316,7 @@ complaints-none-about = 以前の通報を見るには、別の状態を選ん�
 complaint-no-contact = なし
 complaint-vacancy = 求人
 complaint-open-vacancy = 求人を開く
-complaint-note = 通報した人への言葉
+complaint-note = 通報した人への回答
 complaint-note-hint = わかったことと、行ったことをわかりやすく
 complaint-note-missing = わかったことを書いてください
 complaint-moved-on = 別の職員が先に決定しました。何も記録していません。

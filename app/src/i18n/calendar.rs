@@ -96,11 +96,9 @@ pub fn time_of_day(moment_ms: i64) -> String {
 
 /// Date and time in Tashkent, in words.
 pub fn date_and_time(locale: Locale, moment_ms: i64) -> String {
-    format!(
-        "{}, {}",
-        date(locale, day_of(moment_ms)),
-        time_of_day(moment_ms)
-    )
+    let comma = if locale == Locale::Ja { " " } else { ", " };
+    let day = date(locale, day_of(moment_ms));
+    format!("{day}{comma}{}", time_of_day(moment_ms))
 }
 
 #[cfg(test)]

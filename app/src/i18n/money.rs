@@ -39,29 +39,29 @@ pub fn count(locale: Locale, value: i64) -> String {
 
 /// A sum in UZS, JPY, TRY, USD, or in BHM (the base calculation amount of Uzbekistan), with the sign that people know.
 ///
-/// Any other currency is shown by its code.
+/// Any other currency is shown by its code. Number and sign stay on one line.
 pub fn amount(locale: Locale, value: i64, currency: &str) -> String {
     let number = count(locale, value);
     match (locale, currency) {
         (Locale::En, "USD") => format!("${number}"),
         (Locale::En, "JPY") => format!("¥{number}"),
         (Locale::En | Locale::Tr, "TRY") => format!("₺{number}"),
-        (Locale::Tr, "USD") => format!("{number} ABD doları"),
-        (Locale::Tr, "JPY") => format!("{number} yen"),
-        (Locale::Tr, "UZS") => format!("{number} sum"),
+        (Locale::Tr, "USD") => format!("{number}\u{a0}ABD doları"),
+        (Locale::Tr, "JPY") => format!("{number}\u{a0}yen"),
+        (Locale::Tr, "UZS") => format!("{number}\u{a0}sum"),
         (Locale::Ja, "JPY") => format!("{number}円"),
         (Locale::Ja, "USD") => format!("{number}米ドル"),
         (Locale::Ja, "TRY") => format!("{number}トルコリラ"),
         (Locale::Ja, "UZS") => format!("{number}スム"),
-        (Locale::Uz, "UZS") => format!("{number} soʻm"),
-        (Locale::UzCyrl, "UZS") => format!("{number} сўм"),
-        (Locale::Ru, "UZS") => format!("{number} сум"),
-        (_, "USD") => format!("{number} $"),
-        (_, "JPY") => format!("{number} ¥"),
-        (_, "TRY") => format!("{number} ₺"),
-        (Locale::UzCyrl, "BHM") => format!("{number} БҲМ"),
-        (Locale::Ru, "BHM") => format!("{number} БРВ"),
-        (_, code) => format!("{number} {code}"),
+        (Locale::Uz, "UZS") => format!("{number}\u{a0}soʻm"),
+        (Locale::UzCyrl, "UZS") => format!("{number}\u{a0}сўм"),
+        (Locale::Ru, "UZS") => format!("{number}\u{a0}сум"),
+        (_, "USD") => format!("{number}\u{a0}$"),
+        (_, "JPY") => format!("{number}\u{a0}¥"),
+        (_, "TRY") => format!("{number}\u{a0}₺"),
+        (Locale::UzCyrl, "BHM") => format!("{number}\u{a0}БҲМ"),
+        (Locale::Ru, "BHM") => format!("{number}\u{a0}БРВ"),
+        (_, code) => format!("{number}\u{a0}{code}"),
     }
 }
 
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_sum_carries_the_sign_that_its_readers_know() {
         assert_eq!(amount(Locale::Ja, 211_100, "JPY"), "211,100円");
-        assert_eq!(amount(Locale::Ru, 375_000, "UZS"), "375\u{a0}000 сум");
-        assert_eq!(amount(Locale::Uz, 20, "BHM"), "20 BHM");
+        assert_eq!(amount(Locale::Ru, 375_000, "UZS"), "375\u{a0}000\u{a0}сум");
+        assert_eq!(amount(Locale::Uz, 20, "BHM"), "20\u{a0}BHM");
     }
 }

@@ -1,5 +1,8 @@
 //! Reads the form of a row: codes from the lists of the data, days, an address as source; nothing is taken as typed.
 
+mod reader;
+
+use self::reader::Reader;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
@@ -10,8 +13,7 @@ use super::topic::Topic;
 use crate::context::Ctx;
 use crate::forms::{Errors, Fields};
 use crate::programmes::catalog::{State, StoredRow};
-use crate::reference::Reference;
-use crate::writing::date::{Day, DayProblem, read_parts};
+use crate::writing::date::{Day, DayProblem};
 use crate::writing::digits::to_ascii;
 
 /// The currencies in which fees and pay are stated.
@@ -66,95 +68,6 @@ impl Draft {
         }
         hash.update(row.position.to_be_bytes());
         URL_SAFE_NO_PAD.encode(hash.finalize())
-    }
-}
-
-/// Reads parts of one form and gathers what is wrong.
-struct Reader<'a> {
-    fields: &'a Fields,
-    reference: &'a Reference,
-    errors: Errors<Wrong>,
-    data: BTreeMap<String, String>,
-}
-
-impl Reader<'_> {
-    fn put(&mut self, name: &str, value: impl Into<String>) {
-        self.data.insert(name.to_owned(), value.into());
-    }
-
-    /// A code of a set of the data.
-    fn code(&mut self, name: &str, set: &str) {
-        let value = self.fields.get(name).to_owned();
-        if !self.reference.codes(set).contains(&value) {
-            self.errors.add(name, Wrong::Choose);
-        }
-        self.put(name, value);
-    }
-
-    /// The same, or nothing.
-    fn code_or_none(&mut self, name: &str, set: &str) {
-        if !self.fields.get(name).is_empty() {
-            self.code(name, set);
-        }
-    }
-
-    fn one_of(&mut self, name: &str, codes: &[&str]) -> String {
-        let value = self.fields.get(name).to_owned();
-        if !codes.contains(&value.as_str()) {
-            self.errors.add(name, Wrong::Choose);
-        }
-        self.put(name, value.clone());
-        value
-    }
-
-    /// A whole number; `key` is its name in the row.
-    fn number(&mut self, name: &str, key: &str, most: u32) {
-        let value = to_ascii(self.fields.get(name)).trim().to_owned();
-        match value.parse::<u32>() {
-            Ok(number) if (1..=most).contains(&number) => self.put(key, number.to_string()),
-            _ => self.errors.add(name, Wrong::Number),
-        }
-    }
-
-    fn number_or_none(&mut self, name: &str, key: &str, most: u32) {
-        if !self.fields.get(name).trim().is_empty() {
-            self.number(name, key, most);
-        }
-    }
-
-    /// A sum with its currency.
-    fn sum(&mut self, name: &str, currency: &str) {
-        self.number(name, name, 1_000_000_000);
-        self.one_of(currency, &CURRENCIES);
-    }
-
-    fn sum_or_none(&mut self, name: &str, currency: &str) {
-        if !self.fields.get(name).trim().is_empty() {
-            self.sum(name, currency);
-        }
-    }
-
-    /// A day in three parts; `Empty` is nothing unless it must be there.
-    fn day(&mut self, name: &str, is_needed: bool) -> Option<Day> {
-        let part = |part: &str| self.fields.get(&format!("{name}-{part}")).to_owned();
-        match read_parts(&part("day"), &part("month"), &part("year")) {
-            Ok(day) => Some(day),
-            Err(DayProblem::Empty) if !is_needed => None,
-            Err(problem) => {
-                self.errors
-                    .add(&format!("{name}-{}", problem.part()), Wrong::Day(problem));
-                None
-            }
-        }
-    }
-
-    fn validity(&mut self) {
-        match self.fields.get("validity") {
-            "unlimited" => self.put("validity_months", ""),
-            "unknown" => self.put("validity_months", "unknown"),
-            "months" => self.number("months", "validity_months", 600),
-            _ => self.errors.add("validity", Wrong::Choose),
-        }
     }
 }
 
