@@ -26,6 +26,10 @@ const VIEWS: Record<string, (page: Page, language: string) => Promise<void>> = {
   register: open('/register'),
   'register-errors': send('/register'),
   'sign-in': open('/sign-in'),
+  vacancies: open('/vacancies'),
+  check: open('/certificates/check'),
+  fees: open('/fees'),
+  help: open('/help'),
   'not-found': open('/no-such-page'),
 };
 
