@@ -50,6 +50,7 @@ export const PAGES = [
   '/sources',
   '/privacy',
   '/accessibility',
+  '/offline',
   '/demo/messages',
   '/no-such-page',
 ];

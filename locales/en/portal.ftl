@@ -62,6 +62,21 @@ fail-internal-do = Nothing you sent was saved halfway. Try again in a few minute
 fail-number = Request number:
 fail-home = Go to the home page
 
+## Without a network
+offline-title = Without a network
+offline-lead = Pages that you have opened here can be read without a network, and forms wait on this phone until they can be sent.
+offline-forms = Forms
+offline-forms-none = Nothing waits to be sent.
+offline-pages = Pages on this phone
+offline-pages-none = No page is kept on this phone yet.
+offline-waiting = Waits for the network
+offline-sent = Sent
+offline-refused = Not accepted yet: open it and read what to change
+offline-sign-in = Sign in, then it will be sent
+offline-banner = Forms wait on this phone to be sent
+offline-copy = There is no network. This is the page as it was on your phone:
+offline-lost = There is no network. This form was not sent and not kept: go back and send it again later.
+
 ## Vacancies
 
 vacancy-state-draft = Draft

@@ -62,6 +62,21 @@ fail-internal-do = 送信内容が途中まで保存されることはありま�
 fail-number = お問い合わせ番号：
 fail-home = トップページへ
 
+## Without a network
+offline-title = インターネットにつながらないとき
+offline-lead = ここで開いたページは、インターネットがなくても読めます。入力したフォームは、送信できるまでこの端末に保存されます。
+offline-forms = フォーム
+offline-forms-none = 送信待ちのフォームはありません。
+offline-pages = この端末にあるページ
+offline-pages-none = この端末に保存されたページはまだありません。
+offline-waiting = 送信待ち
+offline-sent = 送信しました
+offline-refused = まだ受け付けられていません。開いて、直すところを確かめてください
+offline-sign-in = ログインすると送信されます
+offline-banner = この端末に、まだ送信していないフォームがあります
+offline-copy = インターネットにつながっていません。この端末に保存されたページです：
+offline-lost = インターネットにつながっていません。このフォームは送信も保存もされていません。前の画面に戻り、あとでもう一度送信してください。
+
 ## Vacancies
 
 vacancy-state-draft = 下書き

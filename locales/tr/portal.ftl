@@ -62,6 +62,21 @@ fail-internal-do = Gönderdiğiniz hiçbir şey yarım kaydedilmedi. Birkaç dak
 fail-number = Hata numarası:
 fail-home = Ana sayfaya git
 
+## Without a network
+offline-title = İnternet yokken
+offline-lead = Burada açtığınız sayfaları internet olmadan da okuyabilirsiniz; doldurduğunuz formlar gönderilene kadar bu telefonda bekler.
+offline-forms = Formlar
+offline-forms-none = Gönderilmeyi bekleyen form yok.
+offline-pages = Bu telefondaki sayfalar
+offline-pages-none = Bu telefonda henüz kayıtlı sayfa yok.
+offline-waiting = İnternet bekleniyor
+offline-sent = Gönderildi
+offline-refused = Henüz kabul edilmedi: açın ve neyi düzelteceğinizi okuyun
+offline-sign-in = Giriş yapın, ardından gönderilecek
+offline-banner = Bu telefonda gönderilmemiş formlar var
+offline-copy = İnternet yok. Bu, sayfanın telefonda kayıtlı kopyası:
+offline-lost = İnternet yok. Bu form gönderilmedi ve kaydedilmedi: geri dönün ve daha sonra yeniden gönderin.
+
 ## Vacancies
 
 vacancy-state-draft = Taslak

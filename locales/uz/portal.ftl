@@ -62,6 +62,21 @@ fail-internal-do = Hech narsa chala saqlanmagan. Bir necha daqiqadan keyin qayta
 fail-number = Soʻrov raqami:
 fail-home = Bosh sahifaga
 
+## Without a network
+offline-title = Internet yoʻq paytda
+offline-lead = Bu yerda ochgan sahifalaringizni internetsiz ham oʻqish mumkin, toʻldirgan shakllaringiz esa yuborilguncha shu telefonda turadi.
+offline-forms = Shakllar
+offline-forms-none = Yuborilishini kutayotgan shakl yoʻq.
+offline-pages = Shu telefondagi sahifalar
+offline-pages-none = Hozircha bu telefonda saqlangan sahifa yoʻq.
+offline-waiting = Internetni kutmoqda
+offline-sent = Yuborildi
+offline-refused = Hali qabul qilinmadi: oching va nimani tuzatish kerakligini oʻqing
+offline-sign-in = Hisobingizga kiring, shundan keyin yuboriladi
+offline-banner = Shu telefonda yuborilmagan shakllar bor
+offline-copy = Internet yoʻq. Sahifaning shu telefonda saqlangan nusxasi:
+offline-lost = Internet yoʻq. Bu shakl yuborilmadi va saqlanmadi: orqaga qayting va keyinroq qayta yuboring.
+
 ## Vacancies
 
 vacancy-state-draft = Qoralama

@@ -20,6 +20,7 @@ use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
 use app::moderation::handlers as moderation;
+use app::offline::handlers as offline;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
@@ -140,6 +141,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sources", get(about::sources))
         .route("/privacy", get(about::privacy))
         .route("/accessibility", get(about::accessibility))
+        .route("/offline", get(offline::page))
+        .route("/manifest.webmanifest", get(offline::manifest))
         .route("/desk", get(desk::front))
         .route("/desk/people", get(desk::people).post(desk::search))
         .route("/desk/people/{account}", get(desk::person))
@@ -318,6 +321,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
         .route("/icon.svg", get(icon))
+        .route("/sw.js", get(service_worker))
         .route("/robots.txt", get(robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
@@ -364,6 +368,31 @@ async fn icon() -> impl IntoResponse {
             (http::header::CACHE_CONTROL, "public, max-age=86400"),
         ],
         include_str!("../../style/assets/icon.svg"),
+    )
+}
+
+/// At the root, because it reads every page; it knows the names of the hashed files.
+async fn service_worker(
+    axum::extract::State(portal): axum::extract::State<Arc<Portal>>,
+) -> impl IntoResponse {
+    let kept = portal.settings.bundles.as_ref().map_or_else(Vec::new, |bundles| {
+        let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
+        std::iter::once(&bundles.loader)
+            .chain(names.into_iter().flatten())
+            .map(|name| format!("/pkg/{name}"))
+            .collect()
+    });
+    let script = include_str!("../../style/assets/sw.js");
+    (
+        [
+            (http::header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+            (http::header::CACHE_CONTROL, "no-cache"),
+            (
+                http::header::CONTENT_SECURITY_POLICY,
+                "default-src 'none'; connect-src 'self'",
+            ),
+        ],
+        format!("const KEPT = {};\n{script}", serde_json::json!(kept)),
     )
 }
 

@@ -16,6 +16,7 @@ mod kept;
 mod mail;
 mod markup;
 mod moderation;
+mod offline;
 mod pages;
 mod process;
 mod profile;

@@ -150,6 +150,8 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/sources", PUBLIC, None),
         ("/privacy", PUBLIC, None),
         ("/accessibility", PUBLIC, None),
+        ("/offline", PUBLIC, None),
+        ("/manifest.webmanifest", PUBLIC, None),
         ("/desk", Some(A::OpenDesk), None),
         ("/desk/people", Some(A::ReadPeople), Some(A::ReadPeople)),
         ("/desk/people/{account}", Some(A::ReadPeople), None),
@@ -240,6 +242,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         // Outside the languages.
         ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
         ("/icon.svg", PUBLIC, None),
+        ("/sw.js", PUBLIC, None),
         ("/robots.txt", PUBLIC, None),
         ("/livez", PUBLIC, None),
     ]
