@@ -199,6 +199,14 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
             get(vacancies::editor::preview),
         )
         .route(
+            "/my/vacancies/{id}/translations",
+            get(vacancies::translations::own_form).post(vacancies::translations::own),
+        )
+        .route(
+            "/desk/vacancies/{id}/translations",
+            get(vacancies::translations::desk_form).post(vacancies::translations::desk),
+        )
+        .route(
             "/my/vacancies/{id}/{step}",
             get(vacancies::editor::step_form).post(vacancies::editor::step),
         )

@@ -6,7 +6,7 @@ use crate::complaints::{self, service::Complaint};
 use crate::context::Ctx;
 use crate::employers::{self, store::Organisation};
 use crate::errors::AppError;
-use crate::findings::{self, Finding, Known};
+use crate::findings::{Finding, Known};
 use crate::vacancies;
 use crate::vacancies::findings::advert;
 use crate::vacancies::store::{Vacancy, Version};
@@ -67,7 +67,7 @@ pub async fn findings(
         .filter(|known| known.id != vacancy.id)
         .cloned()
         .collect();
-    findings::service::of(ctx, &advert, &others).await
+    vacancies::findings::of_texts(ctx, &advert, texts, &others).await
 }
 
 /// The day until which the staff promised to look at what was sent on a day.

@@ -1,6 +1,7 @@
 //! GET and POST of the public list and page, and of the editor.
 
 pub mod editor;
+pub mod translations;
 
 use axum::extract::Path;
 use axum::response::Response;

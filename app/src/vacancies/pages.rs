@@ -6,9 +6,11 @@ mod found;
 mod list;
 mod one;
 mod steps;
+mod translations;
 
 pub use check::{check, preview};
 pub use editor::{mine, new, task_list};
 pub use list::list;
 pub use one::{Employer, gone, one};
 pub use steps::{Found, step};
+pub use translations::{Desk as TranslationDesk, filled, translations};

@@ -4,6 +4,7 @@ mod draft;
 mod edit;
 mod organisations;
 mod review;
+mod translations;
 mod waiting;
 
 pub use draft::{Draft, Saved, draft, programmes, save_step};
@@ -12,6 +13,10 @@ pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
 pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
     take_into_review,
+};
+pub use translations::{
+    Translated, for_translators, is_current, may_translate, own_language, translate, translate_for,
+    translations,
 };
 pub use waiting::{appeal, waiting};
 
@@ -50,7 +55,9 @@ pub async fn public(ctx: &Ctx, id: &str) -> Result<Shown, AppError> {
     // Asked at each reading, so that a suspension shows at once.
     let stands = may_publish(ctx, &vacancy.org_id, &vacancy.employer_org_id).await?;
     if vacancy.is_public(ctx.now) && stands {
-        let version = load_version(ctx, &vacancy.id, published).await?;
+        let mut version = load_version(ctx, &vacancy.id, published).await?;
+        let made = translations::by_staff(ctx, &vacancy.id).await?;
+        translations::add(&mut version.texts, &made);
         return Ok(Shown::Open(Box::new((vacancy, version))));
     }
     let is_paused = !stands || vacancy.is_hidden || vacancy.standing().live == Live::Paused;

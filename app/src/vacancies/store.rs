@@ -1,11 +1,15 @@
-//! The tables of vacancies, their versions, drafts and events.
+//! The tables of vacancies, their versions and events; drafts and translations are beside.
+
+mod answers;
+pub mod translations;
+
+pub use answers::{answers, copy, save};
 
 use super::state::{Live, Standing, State, Step};
 use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::forms::Fields;
 use crate::{execute, row, row_in, rows};
 
 /// One vacancy. `occupation` to `region` are those of the published version, or before that of the newest one that was sent.
@@ -92,20 +96,6 @@ impl StoredVersion {
     }
 }
 
-/// One step of the editor as typed.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Answer {
-    pub step: String,
-    pub fields: String,
-    pub is_done: bool,
-}
-
-impl Answer {
-    pub fn fields(&self) -> Fields {
-        serde_json::from_str(&self.fields).unwrap_or_default()
-    }
-}
-
 /// Something that happened to a vacancy.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Event {
@@ -176,12 +166,6 @@ const INSERT_VERSION: &str = "INSERT INTO vacancy_versions (vacancy_id, version,
 const VERSION: &str = "SELECT version, terms, texts, made_by, made_at FROM vacancy_versions WHERE vacancy_id = $1 AND version = $2";
 const VERSION_BY_FORM: &str =
     "SELECT version FROM vacancy_versions WHERE vacancy_id = $1 AND form_id = $2";
-const ANSWERS: &str = "SELECT step, fields, is_done FROM vacancy_answers WHERE vacancy_id = $1";
-const SAVE: &str = "INSERT INTO vacancy_answers (vacancy_id, step, fields, is_done, updated_at) VALUES ($1, $2, $3, $4, $5) \
-     ON CONFLICT (vacancy_id, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at";
-const COPY: &str = "INSERT INTO vacancy_answers (vacancy_id, step, fields, is_done, updated_at) \
-     SELECT $2, step, fields, is_done, $3 FROM vacancy_answers WHERE vacancy_id = $1";
-const TOUCH: &str = "UPDATE vacancies SET changed_at = $2 WHERE id = $1";
 const INSERT_EVENT: &str = "INSERT INTO vacancy_events (id, vacancy_id, at, step, state, version, reasons, note, by_staff, account_id) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const EVENTS: &str = "SELECT at, step, state, version, reasons, note, by_staff, account_id FROM vacancy_events WHERE vacancy_id = $1 ORDER BY id";
@@ -357,30 +341,6 @@ pub async fn version_in(tx: &mut Tx, id: &str, version: i64) -> Result<Option<Ve
 pub async fn version_by_form(ctx: &Ctx, id: &str, form_id: &str) -> Result<Option<i64>, AppError> {
     let found: Option<(i64,)> = row!(ctx.db(), VERSION_BY_FORM, id, form_id)?;
     Ok(found.map(|(version,)| version))
-}
-
-pub async fn answers(ctx: &Ctx, id: &str) -> Result<Vec<Answer>, AppError> {
-    Ok(rows!(ctx.db(), ANSWERS, id)?)
-}
-
-/// Saves one step as typed.
-pub async fn save(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    id: &str,
-    step: &str,
-    fields: &Fields,
-    is_done: bool,
-) -> Result<(), AppError> {
-    let json = serde_json::to_string(fields)?;
-    execute!(tx, SAVE, id, step, json, is_done, ctx.now)?;
-    execute!(tx, TOUCH, id, ctx.now)?;
-    Ok(())
-}
-
-/// Takes over all answers of another vacancy.
-pub async fn copy(ctx: &Ctx, tx: &mut Tx, from: &str, to: &str) -> sqlx::Result<()> {
-    execute!(tx, COPY, from, to, ctx.now).map(drop)
 }
 
 /// What happened, as it is written down.

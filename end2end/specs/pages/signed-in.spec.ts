@@ -12,6 +12,8 @@ const BUDGET = 14 * 1024;
 
 const STEPS = ['name', 'birth', 'region', 'district', 'education', 'work', 'tests'].map((step) => `/my/profile/${step}`);
 
+const VACANCY_STEPS = ['job', 'occupation', 'place', 'contract', 'hours', 'pay', 'deductions', 'housing', 'support', 'asked', 'applying', 'fees', 'words'];
+
 const PAGES: Record<string, string[]> = {
   nomzod: [
     '/my',
@@ -27,10 +29,10 @@ const PAGES: Record<string, string[]> = {
     '/apply/demo-agri-1/note',
     '/apply/demo-agri-1/check',
   ],
-  employer: ['/my/organisations'],
+  employer: ['/my/organisations', '/my/vacancies', '/my/vacancies/new'],
   moderator: ['/desk', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
-  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
+  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=exchange_rate', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
 
 const validator = new HtmlValidate({
@@ -70,15 +72,21 @@ for (const [who, paths] of Object.entries(PAGES)) {
         const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
         const steps = ['kind', 'name', 'number', 'licence', 'address', 'contacts', 'check'].map((step) => `${own}/steps/${step}`);
         all.push(own, ...steps, `${own}/members`, `${own}/employers`, own.replace('/my', ''));
+        await page.goto(`${address}/${language}/my/vacancies`);
+        const vacancy = (await page.locator('.tasks .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        all.push(vacancy, ...[...VACANCY_STEPS, 'check', 'preview', 'translations'].map((step) => `${vacancy}/${step}`));
       }
       if (who === 'moderator') {
         await page.goto(`${address}/${language}/desk/organisations`);
         all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
+        await page.goto(`${address}/${language}/vacancies`);
+        const vacancy = (await page.locator('.cards .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        all.push(`/desk${vacancy}/translations`);
       }
       for (const path of all) {
         const { status, bytes, text } = await ask(`/${language}${path}`, { cookie: `__Host-sid=${session}` });
         expect.soft(status, path).toBe(200);
-        if (who === 'nomzod') expect.soft(bytes, `${path}: bytes with brotli`).toBeLessThanOrEqual(BUDGET);
+        if (who === 'nomzod' || path.startsWith('/my/vacancies')) expect.soft(bytes, `${path}: bytes with brotli`).toBeLessThanOrEqual(BUDGET);
         const report = await validator.validateString(withoutIslands(text));
         const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`));
         expect.soft(faults, `${path}: markup`).toEqual([]);

@@ -220,6 +220,16 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/my/vacancies", Some(A::EditOwnVacancies), None),
         ("/my/vacancies/rules", Some(A::EditOwnVacancies), None),
         (
+            "/my/vacancies/{id}/translations",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
+        (
+            "/desk/vacancies/{id}/translations",
+            Some(A::ReadVacancies),
+            Some(A::DecideVacancy),
+        ),
+        (
             "/my/vacancies/new",
             Some(A::EditOwnVacancies),
             Some(A::EditOwnVacancies),

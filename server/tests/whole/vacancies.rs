@@ -16,6 +16,7 @@ use crate::stage::{Stage, Visitor};
 mod found;
 mod life;
 mod rates;
+mod translations;
 
 /// What an employer types, step by step; the last day to apply is 18 December 2026.
 const STEPS: [(&str, &[(&str, &str)]); 13] = [

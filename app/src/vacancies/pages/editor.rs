@@ -21,7 +21,7 @@ use crate::vacancies::service::{Draft, OwnOrganisation, own_steps};
 use crate::vacancies::state::Step as Act;
 use crate::vacancies::store::{Event, Vacancy};
 use crate::vacancies::terms::{OwnTexts, Terms};
-use crate::vacancies::wording;
+use crate::vacancies::wording::{self, language_word};
 
 /// `/my/vacancies`.
 pub fn mine(ctx: &Ctx, groups: &[(OwnOrganisation, Vec<Vacancy>)]) -> Response {
@@ -180,6 +180,7 @@ pub fn task_list(
                 tag(Tone::Plain, Icon::Dash, t!(locale, "task-to-do"))
             },
         })
+        .chain(Some(translations(ctx, draft, &base)))
         .collect();
     let moved = has_moved.then(|| notice(Tone::Time, t!(locale, "editor-moved")));
     let locked = if vacancy.state().is_with_staff() {
@@ -226,6 +227,30 @@ pub fn task_list(
         {history(ctx, events)}
     };
     render(ctx, Page::new(title, view).at(Place::Mine))
+}
+
+/// The free text in more languages: it need not be.
+fn translations(ctx: &Ctx, draft: &Draft, base: &str) -> Task {
+    let locale = ctx.locale;
+    let languages = draft.languages();
+    Task {
+        href: Some(format!("{base}/translations")),
+        name: t!(locale, "translations-title"),
+        about: None,
+        status: if languages.is_empty() {
+            tag(
+                Tone::Plain,
+                Icon::Dash,
+                t!(locale, "translations-not-needed"),
+            )
+        } else {
+            let names: Vec<String> = languages
+                .iter()
+                .map(|lang| language_word(locale, lang))
+                .collect();
+            tag(Tone::Go, Icon::Globe, names.join(wording::comma(locale)))
+        },
+    }
 }
 
 /// What the staff wrote with its last decision.

@@ -19,12 +19,12 @@ use crate::vacancies::posting;
 use crate::vacancies::rates::Rate;
 use crate::vacancies::rules::Field;
 use crate::vacancies::store::{Vacancy, Version};
-use crate::vacancies::terms::{Fee, OwnTexts, Terms, best};
+use crate::vacancies::terms::{Fee, OwnTexts, Terms};
 use crate::vacancies::wording;
 
 use left::left;
-pub use words::language_word;
-use words::{language, own, words};
+pub use words::own_text;
+use words::{extra_title, words};
 
 /// Who stands behind a vacancy, as far as its readers are told.
 #[derive(Debug)]
@@ -120,7 +120,7 @@ pub fn body(
 ) -> AnyView {
     let locale = ctx.locale;
     let name = occupation(ctx, terms);
-    let extra = best(&texts.title, language(locale)).map(|text| own(ctx, text));
+    let extra = extra_title(ctx, texts);
     let until = terms.apply_to.map(|day| {
         let date = calendar::date(locale, day);
         tag(

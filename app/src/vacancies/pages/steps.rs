@@ -40,7 +40,7 @@ pub fn step_name(locale: Locale, step: Step) -> String {
     }
 }
 
-fn word(locale: Locale, wrong: Wrong, field: &str) -> String {
+pub(super) fn word(locale: Locale, wrong: Wrong, field: &str) -> String {
     match wrong {
         Wrong::Choose => t!(locale, "choose-one"),
         Wrong::Empty => t!(locale, "wrong-empty"),
