@@ -1,5 +1,7 @@
 //! The tables of vacancies, their versions, drafts and events.
 
+pub mod open;
+
 use super::state::{Live, Standing, State, Step};
 use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
