@@ -2,6 +2,7 @@
 
 mod draft;
 mod edit;
+mod open;
 mod organisations;
 mod review;
 mod translations;
@@ -9,6 +10,7 @@ mod waiting;
 
 pub use draft::{Draft, Saved, draft, programmes, save_step};
 pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
+pub use open::{hide_between, open_of};
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
 pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
@@ -19,8 +21,6 @@ pub use translations::{
     translations,
 };
 pub use waiting::{appeal, waiting};
-
-use std::collections::HashMap;
 
 use super::rules::{Difference, differences};
 use super::state::Live;
@@ -93,30 +93,9 @@ pub async fn list(
     after: &str,
 ) -> Result<(Vec<Line>, Option<String>), AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let (moment, id) = after.split_once('.').unwrap_or(("", ""));
-    let below = (moment.parse().unwrap_or(i64::MAX), id);
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut lines = store::list(ctx, filter, below, limit).await?;
-    let has_more = lines.len() > PAGE;
-    lines.truncate(PAGE);
-    let next = lines
-        .last()
-        .filter(|_| has_more)
-        .map(|line| format!("{}.{}", line.published_at, line.id));
-    let mut known: HashMap<(String, String), bool> = HashMap::new();
-    let mut shown = Vec::new();
-    for line in lines {
-        let pair = (line.org_id.clone(), line.employer_org_id.clone());
-        let stands = match known.get(&pair) {
-            Some(stands) => *stands,
-            None => may_publish(ctx, &pair.0, &pair.1).await?,
-        };
-        known.insert(pair, stands);
-        if stands {
-            shown.push(line);
-        }
-    }
-    Ok((shown, next))
+    let lines = store::list(ctx, filter, open::place(after), limit).await?;
+    open::page(ctx, lines).await
 }
 
 /// Any vacancy, for the staff.

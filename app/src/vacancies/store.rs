@@ -5,6 +5,8 @@ pub mod translations;
 
 pub use answers::{answers, copy, save};
 
+pub mod open;
+
 use super::state::{Live, Standing, State, Step};
 use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
