@@ -11,4 +11,4 @@ pub use check::{check, preview};
 pub use editor::{mine, new, task_list};
 pub use list::list;
 pub use one::{Employer, gone, one};
-pub use steps::{Found, step};
+pub use steps::{Found, conditions, step, word};

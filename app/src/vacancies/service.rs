@@ -112,6 +112,16 @@ pub async fn list(
     Ok((shown, next))
 }
 
+/// What an organisation has public now; whoever asks was allowed to before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn published_of(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
+    let mut all = store::of_org(ctx, org).await?;
+    all.retain(|vacancy| vacancy.is_public(ctx.now));
+    Ok(all)
+}
+
 /// Any vacancy, for the staff.
 ///
 /// # Errors
