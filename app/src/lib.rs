@@ -12,6 +12,7 @@ pub mod documents;
 pub mod employers;
 pub mod findings;
 pub mod forms;
+pub mod hiring;
 pub mod identity;
 pub mod moderation;
 pub mod programmes;

@@ -16,6 +16,7 @@ use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
+use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
@@ -123,6 +124,7 @@ fn pages() -> Router<Arc<Portal>> {
         )
         .merge(organisations())
         .merge(vacancy_pages())
+        .merge(hiring_pages())
         .route(
             "/vacancies/{id}/report",
             get(complaints::file_form).post(complaints::file),
@@ -210,6 +212,57 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
             "/my/vacancies/{id}/{step}",
             get(vacancies::editor::step_form).post(vacancies::editor::step),
         )
+}
+
+/// From a vacancy to the arrival: for the person, for organisations, for staff.
+fn hiring_pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/vacancies/{id}/apply", get(hiring::start))
+        .route(
+            "/vacancies/{id}/apply/{step}",
+            get(hiring::step_form).post(hiring::step),
+        )
+        .route("/my/jobs", get(hiring::list))
+        .route("/my/jobs/{id}", get(hiring::one).post(hiring::act_own))
+        .route("/my/jobs/{id}/sent", get(hiring::sent))
+        .route(
+            "/my/jobs/{id}/withdraw",
+            get(hiring::withdraw_form).post(hiring::withdraw),
+        )
+        .route(
+            "/my/jobs/{id}/terms/{paper}",
+            get(hiring::terms_form).post(hiring::terms),
+        )
+        .route("/my/jobs/{id}/interview.ics", get(hiring::calendar))
+        .route("/my/looks", get(hiring::own_looks))
+        .route("/my/pool", get(hiring::pool::own).post(hiring::pool::act))
+        .route("/my/organisations/{id}/people", get(hiring::people::board))
+        .route(
+            "/my/organisations/{id}/people/{person}",
+            get(hiring::people::one).post(hiring::people::act_on),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/interview",
+            get(hiring::people::times_form).post(hiring::people::times),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/interview.ics",
+            get(hiring::people::calendar),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/terms/{paper}",
+            get(hiring::people::terms_form).post(hiring::people::terms),
+        )
+        .route(
+            "/my/organisations/{id}/pool",
+            get(hiring::pool::find).post(hiring::pool::invite),
+        )
+        .route("/desk/hiring", get(hiring::desk::queue))
+        .route(
+            "/desk/hiring/{id}",
+            get(hiring::desk::case).post(hiring::desk::act_on),
+        )
+        .route("/desk/passed", get(hiring::desk::passed))
 }
 
 /// The pages of organisations: for their members, for everybody, for staff.

@@ -19,7 +19,8 @@ use crate::render::see_other;
 pub async fn mine(ctx: Ctx) -> Result<Response, AppError> {
     let known = candidates::service::own(&ctx).await?;
     let list = service::all_own(&ctx).await?;
-    Ok(pages::mine(&ctx, &known, &list))
+    let job = crate::hiring::handlers::present(&ctx).await?;
+    Ok(pages::mine(&ctx, &known, &list, job))
 }
 
 /// `/apply/{intake}`: what one applies to, and whether there are places.

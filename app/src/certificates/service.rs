@@ -125,6 +125,18 @@ pub async fn own(ctx: &Ctx) -> Result<Vec<(Certificate, State)>, AppError> {
         .collect())
 }
 
+/// The certificates of somebody that count today; whoever asks was allowed to before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn valid_of(ctx: &Ctx, account: &str) -> Result<Vec<Certificate>, AppError> {
+    let all = store::of_account(ctx, account).await?;
+    Ok(all
+        .into_iter()
+        .filter(|one| matches!(state(ctx, one), Some(State::Valid | State::Expiring)))
+        .collect())
+}
+
 /// A certificate for the staff: with its history and what waits.
 pub async fn for_staff(
     ctx: &Ctx,

@@ -40,6 +40,13 @@ pub fn front(
             number(open),
         ),
         (
+            Action::ReadHiring,
+            "/desk/hiring",
+            t!(locale, "hire-desk"),
+            None,
+            arrow(),
+        ),
+        (
             Action::ReadCertificates,
             "/desk/certificates",
             t!(locale, "certificates-all"),

@@ -31,3 +31,7 @@ pub mod service;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod wording;
+
+/// The questions about conditions of work, and what is wrong with an answer, for offers and contracts.
+#[cfg(feature = "ssr")]
+pub use pages::{conditions, word as problem_word};

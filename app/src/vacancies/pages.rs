@@ -12,5 +12,5 @@ pub use check::{check, preview};
 pub use editor::{mine, new, task_list};
 pub use list::list;
 pub use one::{Employer, gone, one};
-pub use steps::{Found, step};
+pub use steps::{Found, conditions, step, word};
 pub use translations::{Desk as TranslationDesk, filled, translations};

@@ -98,6 +98,16 @@ pub async fn list(
     open::page(ctx, lines).await
 }
 
+/// What an organisation has public now; whoever asks was allowed to before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn published_of(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
+    let mut all = store::of_org(ctx, org).await?;
+    all.retain(|vacancy| vacancy.is_public(ctx.now));
+    Ok(all)
+}
+
 /// Any vacancy, for the staff.
 ///
 /// # Errors

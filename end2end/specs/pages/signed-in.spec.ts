@@ -10,7 +10,7 @@ import { barriers, openAll, wide } from '../../reading';
 const PASSWORD = 'koprik demo 2026';
 const BUDGET = 14 * 1024;
 /** Whose pages must be light: people on phones, and those who act for organisations. */
-const LIGHT = ['nomzod', 'employer'];
+const LIGHT = ['nomzod', 'nomzod2', 'employer'];
 
 const STEPS = ['name', 'birth', 'region', 'district', 'education', 'work', 'tests'].map((step) => `/my/profile/${step}`);
 
@@ -23,6 +23,9 @@ const PAGES: Record<string, string[]> = {
     ...STEPS,
     '/my/applications',
     '/my/certificates',
+    '/my/jobs',
+    '/my/looks',
+    '/my/pool',
     '/my/account',
     '/my/account/contact',
     '/apply/demo-agri-1',
@@ -31,8 +34,9 @@ const PAGES: Record<string, string[]> = {
     '/apply/demo-agri-1/note',
     '/apply/demo-agri-1/check',
   ],
+  nomzod2: ['/my', '/my/jobs', '/my/looks', '/my/pool'],
   employer: ['/my/organisations', '/my/vacancies', '/my/vacancies/new'],
-  moderator: ['/desk', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
+  moderator: ['/desk', '/desk/hiring', '/desk/passed?days=0', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
   admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=exchange_rate', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
@@ -68,6 +72,13 @@ for (const [who, paths] of Object.entries(PAGES)) {
         const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
         all.push(own, `${own}/sent`, `${own}/withdraw`);
       }
+      // The ways to a job that the demo has: one with an offer, one with times for an interview.
+      if (who.startsWith('nomzod')) {
+        await page.goto(`${address}/${language}/my/jobs`);
+        const own = (await page.locator('.rows .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        all.push(own, `${own}/sent`, `${own}/withdraw`);
+        if (who === 'nomzod') all.push(`${own}/terms/offer`);
+      }
       // The organisations that the demo has: the cooperative comes first.
       if (who === 'employer') {
         await page.goto(`${address}/${language}/my/organisations`);
@@ -77,6 +88,9 @@ for (const [who, paths] of Object.entries(PAGES)) {
         await page.goto(`${address}/${language}/my/vacancies`);
         const vacancy = (await page.locator('.tasks .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
         all.push(vacancy, ...[...VACANCY_STEPS, 'check', 'preview', 'translations'].map((step) => `${vacancy}/${step}`));
+        await page.goto(`${address}/${language}${own}/people`);
+        const person = (await page.locator('.board a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        all.push(`${own}/people`, person, `${person}/interview`, `${own}/pool`);
       }
       if (who === 'moderator') {
         await page.goto(`${address}/${language}/desk/organisations`);
@@ -86,6 +100,8 @@ for (const [who, paths] of Object.entries(PAGES)) {
         all.push(`/desk${vacancy}/translations`);
         // One that was approved, with links to others.
         await page.goto(`${address}/${language}/desk/organisations?state=approved&kind=supervising`);
+        all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
+        await page.goto(`${address}/${language}/desk/hiring`);
         all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
       }
       for (const path of all) {

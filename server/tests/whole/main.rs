@@ -10,6 +10,8 @@ mod desk;
 mod documents;
 mod employers;
 mod findings;
+mod hiring;
+mod hiring_pool;
 mod hostile;
 mod intakes;
 mod kept;

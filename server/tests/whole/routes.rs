@@ -249,6 +249,77 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::EditOwnVacancies),
             Some(A::EditOwnVacancies),
         ),
+        ("/vacancies/{id}/apply", Some(A::Apply), None),
+        (
+            "/vacancies/{id}/apply/{step}",
+            Some(A::Apply),
+            Some(A::Apply),
+        ),
+        ("/my/jobs", Some(A::ReadOwnApplication), None),
+        (
+            "/my/jobs/{id}",
+            Some(A::ReadOwnApplication),
+            Some(A::WithdrawOwnApplication),
+        ),
+        ("/my/jobs/{id}/sent", Some(A::ReadOwnApplication), None),
+        (
+            "/my/jobs/{id}/withdraw",
+            Some(A::ReadOwnApplication),
+            Some(A::WithdrawOwnApplication),
+        ),
+        (
+            "/my/jobs/{id}/terms/{paper}",
+            Some(A::ReadOwnApplication),
+            Some(A::WithdrawOwnApplication),
+        ),
+        (
+            "/my/jobs/{id}/interview.ics",
+            Some(A::ReadOwnApplication),
+            None,
+        ),
+        ("/my/looks", Some(A::ManageOwnProfile), None),
+        (
+            "/my/pool",
+            Some(A::ManageOwnProfile),
+            Some(A::ManageOwnProfile),
+        ),
+        (
+            "/my/organisations/{id}/people",
+            Some(A::ReadOwnPeople),
+            None,
+        ),
+        (
+            "/my/organisations/{id}/people/{person}",
+            Some(A::ReadOwnPeople),
+            Some(A::DecideOwnPeople),
+        ),
+        (
+            "/my/organisations/{id}/people/{person}/interview",
+            Some(A::DecideOwnPeople),
+            Some(A::DecideOwnPeople),
+        ),
+        (
+            "/my/organisations/{id}/people/{person}/interview.ics",
+            Some(A::ReadOwnPeople),
+            None,
+        ),
+        (
+            "/my/organisations/{id}/people/{person}/terms/{paper}",
+            Some(A::DecideOwnPeople),
+            Some(A::DecideOwnPeople),
+        ),
+        (
+            "/my/organisations/{id}/pool",
+            Some(A::ReadOwnPeople),
+            Some(A::DecideOwnPeople),
+        ),
+        ("/desk/hiring", Some(A::ReadHiring), None),
+        (
+            "/desk/hiring/{id}",
+            Some(A::ReadHiring),
+            Some(A::MoveHiring),
+        ),
+        ("/desk/passed", Some(A::ReadHiring), None),
         // Outside the languages.
         ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
         ("/icon.svg", PUBLIC, None),
@@ -358,6 +429,8 @@ fn concrete(path: &str) -> String {
         .replace("{intake}", "i1")
         .replace("{account}", "nobody")
         .replace("{token}", "nothing")
+        .replace("{person}", "nothing")
+        .replace("{paper}", "offer")
         .replace("{document}", "nothing")
         .replace("{upload}", "nothing")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")

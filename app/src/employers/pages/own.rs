@@ -156,6 +156,12 @@ pub fn one(
             t!(locale, "org-members"),
         )
     });
+    let people = organisation.state().is_public().then(|| {
+        more_button(
+            ctx.href(&format!("{path}/people")),
+            t!(locale, "people-title"),
+        )
+    });
     let mut page = Page::new(
         title.clone(),
         view! {
@@ -170,7 +176,7 @@ pub fn one(
             {news(ctx, organisation, check)}
             {is_registering.then(|| registration(ctx, organisation, draft, check, documents))}
             {approved}
-            <p class="acts">{members} {links} {papers} {public}</p>
+            <p class="acts">{people} {members} {links} {papers} {public}</p>
             {small_form(
                 ctx.href(&format!("{path}/leave")),
                 view! { <p class="acts"><button class="btn no" type="submit">{t!(locale, "org-leave")}</button></p> }.into_any(),

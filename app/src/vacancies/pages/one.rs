@@ -7,6 +7,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use crate::access::Actor;
 use crate::context::Ctx;
 use crate::i18n::calendar;
 use crate::programmes;
@@ -147,7 +148,13 @@ pub fn body(
     let employer_name = locale.own_text(&employer_name);
     let suits = (!terms.programme.is_empty()).then(|| {
         let href = ctx.href(&format!("/eligibility?programme={}", terms.programme));
-        acts(link_button(href, t!(locale, "vacancy-suits")))
+        acts(crate::ui::more_button(href, t!(locale, "vacancy-suits")))
+    });
+    // A draft in its preview leads nowhere; nor does the page of who cannot apply.
+    let is_reader = matches!(ctx.actor, Actor::Visitor | Actor::Candidate { .. });
+    let apply = (is_reader && vacancy.is_public(ctx.now)).then(|| {
+        let href = ctx.href(&format!("/vacancies/{}/apply", vacancy.id));
+        acts(link_button(href, t!(locale, "hire-apply")))
     });
     let report = ctx.href(&format!("/vacancies/{}/report", vacancy.id));
     view! {
@@ -168,6 +175,7 @@ pub fn body(
                 {pays(ctx, terms)}
             </div>
             <div class="side flow">
+                {apply}
                 {card}
                 {suits}
             </div>

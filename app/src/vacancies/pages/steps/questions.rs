@@ -88,6 +88,20 @@ impl Asking<'_> {
         }
     }
 
+    /// What an offer and a contract say, all together.
+    pub fn conditions(&self) -> AnyView {
+        view! {
+            {self.contract()}
+            {self.hours()}
+            {self.pay()}
+            {self.deductions()}
+            {self.housing()}
+            {self.support()}
+            {self.fees()}
+        }
+        .into_any()
+    }
+
     fn job(&self) -> AnyView {
         let (locale, shown) = (self.ctx.locale, self.shown);
         let first = || t!(locale, "choose");
