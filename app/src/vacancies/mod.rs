@@ -31,3 +31,6 @@ pub mod service;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod wording;
+
+#[cfg(feature = "ssr")]
+pub use pages::{card, filter_words};
