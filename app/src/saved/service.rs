@@ -102,7 +102,7 @@ pub async fn save(ctx: &Ctx, query: &str, every: Every, form_id: &str) -> Result
         Err(error) if is_taken(&error) => return Ok(true),
         Err(error) => return Err(error.into()),
     }
-    record(ctx, &mut tx, "saved-search.begin", &saved.id).await?;
+    record(ctx, &mut tx, "saved_search.begin", &saved.id).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -110,7 +110,7 @@ pub async fn save(ctx: &Ctx, query: &str, every: Every, form_id: &str) -> Result
 async fn record(ctx: &Ctx, tx: &mut crate::db::Tx, action: &str, id: &str) -> Result<(), AppError> {
     let record = audit::Record {
         action,
-        subject_kind: "saved-search",
+        subject_kind: "saved_search",
         subject_id: id,
         before: None,
         after: None,
@@ -127,7 +127,7 @@ pub async fn stop_own(ctx: &Ctx, id: &str) -> Result<(), AppError> {
     let account = own(ctx)?;
     let mut tx = ctx.db().begin().await?;
     if store::stop_own(&mut tx, id, &account, ctx.now).await? {
-        record(ctx, &mut tx, "saved-search.stop", id).await?;
+        record(ctx, &mut tx, "saved_search.stop", id).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -152,7 +152,7 @@ pub async fn stop(ctx: &Ctx, token: &str) -> Result<(), AppError> {
     let saved = by_token(ctx, token).await?;
     let mut tx = ctx.db().begin().await?;
     if store::stop(&mut tx, token, ctx.now).await? {
-        record(ctx, &mut tx, "saved-search.stop", &saved.id).await?;
+        record(ctx, &mut tx, "saved_search.stop", &saved.id).await?;
     }
     tx.commit().await?;
     Ok(())
