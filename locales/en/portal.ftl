@@ -230,6 +230,69 @@ language-en = English
 home-vacancies = See vacancies
 home-vacancies-about = Pay, deductions and housing in your language; employers are checked.
 
+## Search
+
+search-hint = In any language: welder, payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } vacancy found
+       *[other] { $n } vacancies found
+    }
+vacancies-more-than =
+    { $n ->
+        [one] More than { $n } vacancy found
+       *[other] More than { $n } vacancies found
+    }
+vacancies-nearest = What is nearest
+vacancies-without = Without the filter “{ $filter }”
+vacancies-without-words = The same filters without the search words
+filter-pay = Pay a month, at least
+filter-language = Language level, at most
+filter-language-none = No level asked
+filter-language-to = up to { $level }
+filter-housing-given = From the employer
+filter-housing-free = From the employer, free of charge
+filter-start-within =
+    { $n ->
+        [one] Within { $n } month
+       *[other] Within { $n } months
+    }
+filter-experience-none = None needed
+search-new = Tell me about new ones
+search-new-do = Keep this search
+search-every = How often shall we tell you?
+search-every-choose = Choose how often we shall tell you
+search-too-many = You have twenty searches already. Stop one of them first.
+search-at-once = At once
+search-daily = Once a day
+search-weekly = Once a week
+search-stop = Stop this search
+search-stop-ask = Stop this search?
+search-stop-about = You will get no more messages about it. Your other searches go on.
+search-stopped = The search is stopped
+search-stopped-about = You will get no more messages about it.
+searches-title = My searches
+searches-about = We tell you when something new fits. You can stop at any time.
+searches-none = No search is kept yet
+searches-none-do = Look for vacancies, then choose “Tell me about new ones”.
+saved-title = Saved vacancies
+saved-none = Nothing is saved yet
+saved-none-do = Open a vacancy and choose “Save”. You will find it here.
+saved-over =
+    { $n ->
+        [one] { $n } saved vacancy is over or not shown at present.
+       *[other] { $n } saved vacancies are over or not shown at present.
+    }
+vacancy-save = Save
+vacancy-unsave = Take off my list
+vacancy-share = Send it to somebody
+vacancy-similar = The same kind of work
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: { $n } new vacancy for your search: { $link } To stop: { $stop }
+       *[other] Koʻprik: { $n } new vacancies for your search: { $link } To stop: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Our vacancies

@@ -226,6 +226,64 @@ language-en = 英語
 home-vacancies = 求人を見る
 home-vacancies-about = 賃金・控除・住居をあなたの言語で。雇用主は審査済みです。
 
+## Search
+
+search-hint = どの言語でも探せます：溶接、payvandchi、сварщик
+vacancies-found =
+    { $n ->
+       *[other] { $n }件の求人が見つかりました
+    }
+vacancies-more-than =
+    { $n ->
+       *[other] { $n }件以上の求人が見つかりました
+    }
+vacancies-nearest = 近い条件の求人
+vacancies-without = 「{ $filter }」の条件を外す
+vacancies-without-words = 検索の言葉を外し、条件だけで探す
+filter-pay = 月給（これ以上）
+filter-language = 日本語のレベル（ここまで）
+filter-language-none = 条件なし
+filter-language-to = { $level }まで
+filter-housing-given = 会社が用意
+filter-housing-free = 会社が用意（無料）
+filter-start-within =
+    { $n ->
+       *[other] { $n }か月以内
+    }
+filter-experience-none = 経験不要
+search-new = 新しい求人のお知らせを受け取る
+search-new-do = この検索を保存する
+search-every = お知らせの回数を選んでください
+search-every-choose = お知らせの回数を選んでください
+search-too-many = 保存できる検索は20件までです。先に一つ止めてください。
+search-at-once = すぐに
+search-daily = 1日に1回
+search-weekly = 1週間に1回
+search-stop = この検索を止める
+search-stop-ask = この検索を止めますか
+search-stop-about = この検索のお知らせは届かなくなります。ほかの検索は続きます。
+search-stopped = 検索を止めました
+search-stopped-about = この検索のお知らせはもう届きません。
+searches-title = 保存した検索
+searches-about = 条件に合う新しい求人が出たら、お知らせします。いつでも止められます。
+searches-none = 保存した検索はまだありません
+searches-none-do = 求人を探し、「新しい求人のお知らせを受け取る」を選んでください。
+saved-title = 保存した求人
+saved-none = 保存した求人はまだありません
+saved-none-do = 求人を開き、「保存」を選んでください。ここに並びます。
+saved-over =
+    { $n ->
+       *[other] 保存した求人のうち{ $n }件は、終了したか、今は見られません。
+    }
+vacancy-save = 保存
+vacancy-unsave = 保存をやめる
+vacancy-share = 知り合いに送る
+vacancy-similar = 同じ職種の求人
+message-saved-search =
+    { $n ->
+       *[other] Koʻprik：検索に合う新しい求人が{ $n }件あります。{ $link } 止めるとき：{ $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = 自社の求人

@@ -238,6 +238,79 @@ language-en = английский
 home-vacancies = Посмотреть вакансии
 home-vacancies-about = Оплата, удержания и жильё на вашем языке; работодатели проверены.
 
+## Search
+
+search-hint = На любом языке: сварщик, payvandchi, 溶接
+vacancies-found =
+    { $n ->
+        [one] Найдена { $n } вакансия
+        [few] Найдены { $n } вакансии
+        [many] Найдено { $n } вакансий
+       *[other] Найдено { $n } вакансии
+    }
+vacancies-more-than =
+    { $n ->
+        [one] Найдено больше { $n } вакансии
+        [few] Найдено больше { $n } вакансий
+        [many] Найдено больше { $n } вакансий
+       *[other] Найдено больше { $n } вакансий
+    }
+vacancies-nearest = Что ближе всего
+vacancies-without = Без фильтра «{ $filter }»
+vacancies-without-words = Те же фильтры без слов поиска
+filter-pay = Зарплата в месяц, не меньше
+filter-language = Уровень языка, не выше
+filter-language-none = Язык не требуется
+filter-language-to = до { $level }
+filter-housing-given = Даёт работодатель
+filter-housing-free = Даёт работодатель, бесплатно
+filter-start-within =
+    { $n ->
+        [one] В течение { $n } месяца
+        [few] В течение { $n } месяцев
+        [many] В течение { $n } месяцев
+       *[other] В течение { $n } месяца
+    }
+filter-experience-none = Не нужен
+search-new = Сообщать о новых
+search-new-do = Сохранить поиск
+search-every = Как часто вам сообщать?
+search-every-choose = Выберите, как часто вам сообщать
+search-too-many = У вас уже двадцать поисков. Сначала остановите один из них.
+search-at-once = Сразу
+search-daily = Раз в день
+search-weekly = Раз в неделю
+search-stop = Остановить поиск
+search-stop-ask = Остановить этот поиск?
+search-stop-about = Сообщений о нём больше не будет. Другие ваши поиски останутся.
+search-stopped = Поиск остановлен
+search-stopped-about = Сообщений о нём больше не будет.
+searches-title = Мои поиски
+searches-about = Мы сообщим, когда появится подходящая вакансия. Остановить можно в любое время.
+searches-none = Сохранённых поисков пока нет
+searches-none-do = Найдите вакансии и нажмите «Сообщать о новых».
+saved-title = Сохранённые вакансии
+saved-none = Пока ничего не сохранено
+saved-none-do = Откройте вакансию и нажмите «Сохранить». Она будет здесь.
+saved-over =
+    { $n ->
+        [one] { $n } сохранённая вакансия закрыта или сейчас не показывается.
+        [few] { $n } сохранённые вакансии закрыты или сейчас не показываются.
+        [many] { $n } сохранённых вакансий закрыто или сейчас не показывается.
+       *[other] { $n } сохранённой вакансии закрыто или сейчас не показывается.
+    }
+vacancy-save = Сохранить
+vacancy-unsave = Убрать из моего списка
+vacancy-share = Отправить знакомым
+vacancy-similar = Похожая работа
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: { $n } новая вакансия по вашему поиску: { $link } Остановить: { $stop }
+        [few] Koʻprik: { $n } новые вакансии по вашему поиску: { $link } Остановить: { $stop }
+        [many] Koʻprik: { $n } новых вакансий по вашему поиску: { $link } Остановить: { $stop }
+       *[other] Koʻprik: { $n } новой вакансии по вашему поиску: { $link } Остановить: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Наши вакансии

@@ -230,6 +230,69 @@ language-en = İngilizce
 home-vacancies = İş ilanlarına bak
 home-vacancies-about = Ücret, kesintiler ve konut kendi dilinizde; işverenler incelendi.
 
+## Search
+
+search-hint = Hangi dilde isterseniz: kaynakçı, payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } ilan bulundu
+       *[other] { $n } ilan bulundu
+    }
+vacancies-more-than =
+    { $n ->
+        [one] { $n } ilandan fazlası bulundu
+       *[other] { $n } ilandan fazlası bulundu
+    }
+vacancies-nearest = En yakın sonuçlar
+vacancies-without = “{ $filter }” filtresi olmadan
+vacancies-without-words = Aynı filtreler, arama sözcüğü olmadan
+filter-pay = Aylık ücret, en az
+filter-language = Dil düzeyi, en çok
+filter-language-none = Dil şartı yok
+filter-language-to = en çok { $level }
+filter-housing-given = İşverenden
+filter-housing-free = İşverenden, ücretsiz
+filter-start-within =
+    { $n ->
+        [one] { $n } ay içinde
+       *[other] { $n } ay içinde
+    }
+filter-experience-none = Gerekmiyor
+search-new = Yeni ilanları bana bildir
+search-new-do = Aramayı kaydet
+search-every = Ne sıklıkla bildirelim?
+search-every-choose = Ne sıklıkla bildireceğimizi seçin
+search-too-many = Yirmi kayıtlı aramanız var. Önce birini durdurun.
+search-at-once = Hemen
+search-daily = Günde bir kez
+search-weekly = Haftada bir kez
+search-stop = Aramayı durdur
+search-stop-ask = Bu arama durdurulsun mu?
+search-stop-about = Bu aramayla ilgili mesaj gelmez. Diğer aramalarınız sürer.
+search-stopped = Arama durduruldu
+search-stopped-about = Bu aramayla ilgili mesaj artık gelmeyecek.
+searches-title = Aramalarım
+searches-about = Uygun yeni bir ilan çıkınca size bildiririz. İstediğiniz zaman durdurabilirsiniz.
+searches-none = Henüz kayıtlı arama yok
+searches-none-do = İlan arayın, sonra “Yeni ilanları bana bildir” bağlantısını seçin.
+saved-title = Kaydedilen ilanlar
+saved-none = Henüz kaydedilmiş ilan yok
+saved-none-do = Bir ilanı açıp “Kaydet”i seçin. Burada durur.
+saved-over =
+    { $n ->
+        [one] Kaydedilen { $n } ilan kapandı ya da şu anda gösterilmiyor.
+       *[other] Kaydedilen { $n } ilan kapandı ya da şu anda gösterilmiyor.
+    }
+vacancy-save = Kaydet
+vacancy-unsave = Listemden çıkar
+vacancy-share = Birine gönder
+vacancy-similar = Benzer işler
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: aramanız için { $n } yeni ilan: { $link } Durdurmak için: { $stop }
+       *[other] Koʻprik: aramanız için { $n } yeni ilan: { $link } Durdurmak için: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = İlanlarımız

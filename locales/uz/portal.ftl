@@ -230,6 +230,69 @@ language-en = ingliz
 home-vacancies = Vakansiyalarni koʻrish
 home-vacancies-about = Ish haqi, ushlanmalar va turar joy oʻz tilingizda; ish beruvchilar tekshirilgan.
 
+## Search
+
+search-hint = Istalgan tilda yozing: payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } ta vakansiya topildi
+       *[other] { $n } ta vakansiya topildi
+    }
+vacancies-more-than =
+    { $n ->
+        [one] { $n } tadan koʻp vakansiya topildi
+       *[other] { $n } tadan koʻp vakansiya topildi
+    }
+vacancies-nearest = Eng yaqin natijalar
+vacancies-without = “{ $filter }” filtrisiz
+vacancies-without-words = Shu filtrlar, qidiruv soʻzisiz
+filter-pay = Oylik ish haqi, kamida
+filter-language = Til darajasi, koʻpi bilan
+filter-language-none = Til talab qilinmaydi
+filter-language-to = { $level } gacha
+filter-housing-given = Ish beruvchidan
+filter-housing-free = Ish beruvchidan, bepul
+filter-start-within =
+    { $n ->
+        [one] { $n } oy ichida
+       *[other] { $n } oy ichida
+    }
+filter-experience-none = Talab qilinmaydi
+search-new = Yangilari chiqsa, xabar bering
+search-new-do = Qidiruvni saqlash
+search-every = Qanchalik tez-tez xabar beraylik?
+search-every-choose = Qanchalik tez-tez xabar berishimizni tanlang
+search-too-many = Sizda yigirmata qidiruv bor. Avval bittasini toʻxtating.
+search-at-once = Darhol
+search-daily = Kuniga bir marta
+search-weekly = Haftasiga bir marta
+search-stop = Qidiruvni toʻxtatish
+search-stop-ask = Bu qidiruv toʻxtatilsinmi?
+search-stop-about = U haqda boshqa xabar kelmaydi. Qolgan qidiruvlaringiz davom etadi.
+search-stopped = Qidiruv toʻxtatildi
+search-stopped-about = U haqda boshqa xabar kelmaydi.
+searches-title = Mening qidiruvlarim
+searches-about = Mos yangi vakansiya chiqsa, sizga xabar beramiz. Istalgan vaqtda toʻxtatishingiz mumkin.
+searches-none = Hali saqlangan qidiruv yoʻq
+searches-none-do = Vakansiya qidiring, soʻng “Yangilari chiqsa, xabar bering” havolasini tanlang.
+saved-title = Saqlangan vakansiyalar
+saved-none = Hali hech narsa saqlanmagan
+saved-none-do = Vakansiyani oching va “Saqlash” tugmasini bosing. U shu yerda turadi.
+saved-over =
+    { $n ->
+        [one] Saqlangan { $n } ta vakansiya yopilgan yoki hozircha koʻrsatilmaydi.
+       *[other] Saqlangan { $n } ta vakansiya yopilgan yoki hozircha koʻrsatilmaydi.
+    }
+vacancy-save = Saqlash
+vacancy-unsave = Roʻyxatimdan olib tashlash
+vacancy-share = Tanishingizga yuboring
+vacancy-similar = Shunga oʻxshash ishlar
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: qidiruvingiz boʻyicha { $n } ta yangi vakansiya: { $link } Toʻxtatish: { $stop }
+       *[other] Koʻprik: qidiruvingiz boʻyicha { $n } ta yangi vakansiya: { $link } Toʻxtatish: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Vakansiyalarimiz

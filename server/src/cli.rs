@@ -35,6 +35,8 @@ enum Command {
         candidates: usize,
         #[arg(long, default_value_t = 0)]
         certificates: usize,
+        #[arg(long, default_value_t = 0)]
+        vacancies: usize,
         /// The same seed gives the same rows.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -51,6 +53,8 @@ enum Command {
         /// A file, or - for standard input.
         file: std::path::PathBuf,
     },
+    /// Find vacancies by words, as the public list does: their ids, the newest first.
+    Search(crate::search::Asked),
     /// Change the script of lines: read from standard input, written to standard output.
     Text {
         #[arg(long, value_enum)]
@@ -119,8 +123,13 @@ pub async fn run() -> Result<(), String> {
         Command::Generate {
             candidates,
             certificates,
+            vacancies,
             seed,
-        } => generate(candidates, certificates, seed).await,
+        } => {
+            generate(candidates, certificates, seed).await?;
+            generate_vacancies(vacancies, seed).await
+        }
+        Command::Search(asked) => crate::search::run(&asked).await,
         Command::Staff {
             command:
                 StaffCommand::Add {
@@ -178,6 +187,22 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
     if !number.is_empty() {
         println!("One of the numbers: {number}");
     }
+    Ok(())
+}
+
+async fn generate_vacancies(count: usize, seed: u64) -> Result<(), String> {
+    if count == 0 {
+        return Ok(());
+    }
+    let portal = start::prepared(&Config::read()?).await?;
+    crate::generate::vacancies::write(&portal, count, seed)
+        .await
+        .map_err(|error| {
+            format!(
+                "the rows cannot be written (were they written with this seed before?): {error}"
+            )
+        })?;
+    println!("{count} vacancies written.");
     Ok(())
 }
 

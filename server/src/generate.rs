@@ -1,5 +1,8 @@
 //! Many made-up rows for benchmarks: quick to write, and the same for the same seed.
 
+pub mod vacancies;
+mod words;
+
 use app::db::{Db, Tx};
 use app::errors::AppError;
 use app::execute;

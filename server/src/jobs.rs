@@ -25,6 +25,10 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
                 "reference data",
                 app::reference::store::refresh_if_newer(&portal).await,
             );
+            report(
+                "saved searches",
+                app::saved::service::tell_due(&portal).await,
+            );
             if ticks.is_multiple_of(15) {
                 report(
                     "leases",

@@ -9,5 +9,6 @@ pub mod health;
 pub mod jobs;
 pub mod middleware;
 pub mod routes;
+pub mod search;
 pub mod serve;
 pub mod start;

@@ -16,6 +16,7 @@ use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
+use app::feeds::handlers as feeds;
 use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
@@ -25,6 +26,7 @@ use app::offline::handlers as offline;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
+use app::saved::handlers as saved;
 use app::vacancies::handlers as vacancies;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -181,11 +183,33 @@ fn pages() -> Router<Arc<Portal>> {
         )
 }
 
+/// What programs read: maps of the site, and the interface.
+fn machines() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/sitemap.xml", get(feeds::sitemap))
+        .route("/sitemap/{part}", get(feeds::sitemap_part))
+        .route("/api/v1/vacancies", get(feeds::api_list))
+        .route("/api/v1/vacancies/{id}", get(feeds::api_one))
+        .route("/api/v1/openapi.json", get(feeds::openapi))
+}
+
 /// Vacancies: for everybody, and for their authors.
 fn vacancy_pages() -> Router<Arc<Portal>> {
     Router::new()
         .route("/vacancies", get(vacancies::list))
+        .route("/vacancies/feed.atom", get(feeds::atom))
+        .route("/vacancies/feed.json", get(feeds::json))
+        .route("/vacancies/feed.xml", get(feeds::xml))
         .route("/vacancies/{id}", get(vacancies::one))
+        .route("/my/searches", get(saved::list))
+        .route("/my/searches/new", get(saved::new_form).post(saved::new))
+        .route("/my/searches/{id}/stop", post(saved::stop_own))
+        .route(
+            "/searches/stop/{token}",
+            get(saved::stop_form).post(saved::stop),
+        )
+        .route("/my/saved", get(saved::kept))
+        .route("/my/saved/{id}", post(saved::keep))
         .route("/my/vacancies", get(vacancies::editor::mine))
         .route(
             "/my/vacancies/new",
@@ -354,7 +378,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         router = router.nest(&format!("/{}", form.code()), pages);
     }
     let rpc = Router::new().route("/rpc/{*function}", post(rpc));
-    router = router.merge(bounded(rpc, BODY_LIMIT, PATIENCE));
+    router = router.merge(bounded(rpc.merge(machines()), BODY_LIMIT, PATIENCE));
     let pkg = ServeDir::new(config.site_dir.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
@@ -383,6 +407,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .nest_service("/pkg", pkg)
         .route("/icon.svg", get(icon))
         .route("/sw.js", get(service_worker))
+        .route("/card.png", get(card))
         .route("/robots.txt", get(robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
@@ -457,6 +482,23 @@ async fn service_worker(
     )
 }
 
-async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /rpc/\n"
+/// What a shared page looks like where it was shared (Open Graph): 1200 × 630.
+async fn card() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "image/png"),
+            (http::header::CACHE_CONTROL, "public, max-age=86400"),
+            // Other sites show it.
+            (
+                http::HeaderName::from_static("cross-origin-resource-policy"),
+                "cross-origin",
+            ),
+        ],
+        include_bytes!("../../style/assets/card.png").as_slice(),
+    )
+}
+
+async fn robots(axum::extract::State(portal): axum::extract::State<Arc<Portal>>) -> String {
+    let base = &portal.settings.public_url;
+    format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")
 }

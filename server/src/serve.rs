@@ -34,6 +34,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
             .await
             .map_err(|error| format!("the demo content cannot be written: {error}"))?;
     }
+    start::catch_up(&portal).await?;
     let jobs = crate::jobs::start(Arc::clone(&portal), mailer);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;

@@ -25,7 +25,7 @@ use crate::forms::Fields;
 use crate::i18n::calendar;
 use crate::vacancies;
 use crate::vacancies::rules::Difference;
-use crate::vacancies::store::{Event, Filter, Line, Vacancy, Version};
+use crate::vacancies::store::{Event, Line, Vacancy, Version};
 
 /// Lines of the queue that are shown at once.
 pub const SHOWN: usize = 40;
@@ -339,18 +339,7 @@ pub async fn case(ctx: &Ctx, id: &str) -> Result<Case, AppError> {
     let decisions = store::of_vacancy(ctx, id).await?;
     let appeals = store::appeals(ctx, id).await?;
     let hold = hold(ctx, &vacancy, &decisions, &appeals).await?;
-    let (country, sector) = (vacancy.country.clone(), version.terms.sector.clone());
-    let filter = Filter {
-        country: &country,
-        sector: &sector,
-        programme: "",
-    };
-    let (lines, _) = vacancies::service::list(ctx, filter, "").await?;
-    let similar = lines
-        .into_iter()
-        .filter(|line| line.id != vacancy.id && line.terms().occupation == version.terms.occupation)
-        .take(5)
-        .collect();
+    let similar = vacancies::service::similar(ctx, id, &version.terms, 5).await?;
     Ok(Case {
         changes: vacancies::service::changes(ctx, &vacancy).await?,
         before,

@@ -121,7 +121,7 @@ fn open_graph(ctx: &Ctx, page: &Page, title: &str) -> String {
         ("title", title.to_owned()),
         ("description", description.clone()),
         ("url", format!("{base}{}", ctx.href(&ctx.path))),
-        ("image", format!("{base}/icon.svg")),
+        ("image", format!("{base}/card.png")),
         ("locale", ctx.locale.tag().replace('-', "_")),
     ];
     let mut html = String::new();

@@ -6,13 +6,14 @@ use std::sync::{Mutex, PoisonError};
 
 use super::live::Rules;
 use super::service::{self, Draft};
-use super::store::{Filter, Line, Vacancy};
+use super::store::{Line, Vacancy};
 use super::terms::{OwnText, OwnTexts, codes};
 use super::wording;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::findings::{self, Advert, Finding, Known};
+use crate::search::service::Understood;
 
 pub use super::advert::{advert, step_of};
 
@@ -39,7 +40,7 @@ pub async fn published(ctx: &Ctx) -> Result<Vec<Published>, AppError> {
     let mut all = Vec::new();
     let mut after = String::new();
     for _ in 0..COMPARED_PAGES {
-        let (lines, next) = service::list(ctx, Filter::default(), &after).await?;
+        let (lines, next) = service::list(ctx, &Understood::default(), &after).await?;
         all.extend(lines.iter().map(|line| Published {
             known: known(line),
             org_id: line.org_id.clone(),

@@ -35,3 +35,5 @@ pub mod wording;
 /// The questions about conditions of work, and what is wrong with an answer, for offers and contracts.
 #[cfg(feature = "ssr")]
 pub use pages::{conditions, word as problem_word};
+#[cfg(feature = "ssr")]
+pub use pages::{card, filter_words};

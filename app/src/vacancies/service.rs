@@ -2,6 +2,7 @@
 
 mod draft;
 mod edit;
+mod listing;
 mod open;
 mod organisations;
 mod review;
@@ -10,6 +11,7 @@ mod waiting;
 
 pub use draft::{Draft, Saved, draft, programmes, save_step};
 pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
+pub use listing::{catch_up, entry, map_part, map_parts, similar, visible};
 pub use open::{hide_between, open_of};
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
 pub use review::{
@@ -24,10 +26,11 @@ pub use waiting::{appeal, waiting};
 
 use super::rules::{Difference, differences};
 use super::state::Live;
-use super::store::{self, Event, Filter, Line, Vacancy, Version};
+use super::store::{self, Event, Line, Vacancy, Version};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
+use crate::search::service::{self as search, Question, Understood};
 
 /// Vacancies on one page of the public list.
 pub const PAGE: usize = 20;
@@ -83,19 +86,77 @@ pub async fn publisher(ctx: &Ctx, id: &str) -> Result<String, AppError> {
         .ok_or(AppError::NotFound)
 }
 
-/// The newest public vacancies after a place in the list (`moment-id`, empty for the first page), and the place after them.
+/// Batches of hits that one page looks at, when organisations may not publish what search still knows.
+const BATCHES: usize = 4;
+
+/// One page of the newest public vacancies for a question below a place in the list, and the place after them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn list(
     ctx: &Ctx,
-    filter: Filter<'_>,
+    asked: &Understood,
     after: &str,
 ) -> Result<(Vec<Line>, Option<String>), AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
+    let mut below = after.parse().unwrap_or(i64::MAX);
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let lines = store::list(ctx, filter, open::place(after), limit).await?;
-    open::page(ctx, lines).await
+    let mut shown: Vec<(i64, Line)> = Vec::new();
+    for _ in 0..BATCHES {
+        let hits = search::find(ctx, asked, below, limit).await?;
+        let is_last = hits.len() <= PAGE;
+        let Some(lowest) = hits.last().map(|hit| hit.seq) else {
+            break;
+        };
+        below = lowest;
+        let ids: Vec<String> = hits.iter().map(|hit| hit.vacancy_id.clone()).collect();
+        for line in visible(ctx, &ids).await? {
+            let hit = hits.iter().find(|hit| hit.vacancy_id == line.id);
+            shown.push((hit.map_or(lowest, |hit| hit.seq), line));
+        }
+        if is_last || shown.len() > PAGE {
+            break;
+        }
+    }
+    let has_more = shown.len() > PAGE;
+    shown.truncate(PAGE);
+    let next = shown
+        .last()
+        .filter(|_| has_more)
+        .map(|(seq, _)| seq.to_string());
+    Ok((shown.into_iter().map(|(_, line)| line).collect(), next))
+}
+
+/// The ids of the public vacancies for some words, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ids(ctx: &Ctx, words: &str, most: usize) -> Result<Vec<String>, AppError> {
+    let question = Question {
+        words: words.to_owned(),
+        filters: Vec::new(),
+    };
+    found(ctx, &question, most).await
+}
+
+/// The ids of the public vacancies for a question, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn found(ctx: &Ctx, question: &Question, most: usize) -> Result<Vec<String>, AppError> {
+    let asked = search::understand(ctx.db(), question, ctx.today()).await?;
+    let mut out = Vec::new();
+    let mut after = String::new();
+    while out.len() < most {
+        let (lines, next) = list(ctx, &asked, &after).await?;
+        out.extend(lines.into_iter().map(|line| line.id));
+        match next {
+            Some(next) => after = next,
+            None => break,
+        }
+    }
+    out.truncate(most);
+    Ok(out)
 }
 
 /// What an organisation has public now; whoever asks was allowed to before.

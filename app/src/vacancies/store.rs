@@ -12,7 +12,8 @@ use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::{execute, row, row_in, rows};
+use crate::forms::Fields;
+use crate::{execute, on_db, row, row_in, rows};
 
 /// One vacancy. `occupation` to `region` are those of the published version, or before that of the newest one that was sent.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -135,14 +136,6 @@ impl Line {
     }
 }
 
-/// What the public list is filtered by; empty texts are no filter.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Filter<'a> {
-    pub country: &'a str,
-    pub sector: &'a str,
-    pub programme: &'a str,
-}
-
 const INSERT: &str = "INSERT INTO vacancies (id, number, org_id, employer_org_id, created_by, form_id, state, live, is_hidden, is_demo, version, \
      occupation, programme, sector, country, region, created_at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, 'draft', 'no', FALSE, $7, 0, '', '', '', '', '', $8, $8)";
@@ -171,11 +164,12 @@ const VERSION_BY_FORM: &str =
 const INSERT_EVENT: &str = "INSERT INTO vacancy_events (id, vacancy_id, at, step, state, version, reasons, note, by_staff, account_id) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const EVENTS: &str = "SELECT at, step, state, version, reasons, note, by_staff, account_id FROM vacancy_events WHERE vacancy_id = $1 ORDER BY id";
-const LIST: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
+const LINES_BY_ID: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
      FROM vacancies v JOIN vacancy_versions s ON s.vacancy_id = v.id AND s.version = v.published_version \
-     WHERE v.live = 'public' AND v.is_hidden = FALSE AND v.closes_at > $1 AND ($2 = '' OR v.country = $2) AND ($3 = '' OR v.sector = $3) \
-     AND ($4 = '' OR v.programme = $4) AND (v.published_at < $5 OR (v.published_at = $5 AND v.id < $6)) \
-     ORDER BY v.published_at DESC, v.id DESC LIMIT $7";
+     WHERE v.live = 'public' AND v.is_hidden = FALSE AND v.closes_at > $1 AND v.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, \
+     $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+const PUBLISHED_AFTER: &str = "SELECT id, published_at FROM vacancies WHERE live = 'public' AND published_at IS NOT NULL \
+     AND (published_at > $1 OR (published_at = $1 AND id > $2)) ORDER BY published_at, id LIMIT $3";
 
 /// A new vacancy, and who writes it.
 #[derive(Clone, Copy, Debug)]
@@ -382,22 +376,25 @@ pub async fn events(ctx: &Ctx, id: &str) -> Result<Vec<Event>, AppError> {
     Ok(rows!(ctx.db(), EVENTS, id)?)
 }
 
-/// Published vacancies below a moment and an id, the newest first.
-pub async fn list(
+/// So many lines are read together.
+pub const LINES: usize = 20;
+
+/// The lines of these vacancies (of the first [`LINES`]) that are public now, in any order.
+pub async fn lines(ctx: &Ctx, ids: &[String]) -> Result<Vec<Line>, AppError> {
+    Ok(on_db!(ctx.db(), |pool| {
+        let mut query = sqlx::query_as(LINES_BY_ID).bind(ctx.now);
+        for at in 0..LINES {
+            query = query.bind(ids.get(at).map_or("", String::as_str));
+        }
+        query.fetch_all(pool).await
+    })?)
+}
+
+/// The public vacancies after a moment and an id, the oldest first, with the moment in which they became public.
+pub async fn published_after(
     ctx: &Ctx,
-    filter: Filter<'_>,
-    below: (i64, &str),
+    after: (i64, &str),
     limit: i64,
-) -> Result<Vec<Line>, AppError> {
-    Ok(rows!(
-        ctx.db(),
-        LIST,
-        ctx.now,
-        filter.country,
-        filter.sector,
-        filter.programme,
-        below.0,
-        below.1,
-        limit
-    )?)
+) -> Result<Vec<(String, i64)>, AppError> {
+    Ok(rows!(ctx.db(), PUBLISHED_AFTER, after.0, after.1, limit)?)
 }

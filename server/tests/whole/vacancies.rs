@@ -221,7 +221,7 @@ pub async fn send(visitor: &mut Visitor, id: &str) {
     }
 }
 
-async fn decide(by: &Ctx, id: &str, verdict: Verdict, version: i64) -> bool {
+pub async fn decide(by: &Ctx, id: &str, verdict: Verdict, version: i64) -> bool {
     let mut tx = by.db().begin().await.expect("a transaction");
     service::take_into_review(by, &mut tx, id)
         .await

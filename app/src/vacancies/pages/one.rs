@@ -8,6 +8,7 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use crate::access::Actor;
+use super::around::{Around, around};
 use crate::context::Ctx;
 use crate::i18n::calendar;
 use crate::programmes;
@@ -78,6 +79,7 @@ pub fn one(
     version: &Version,
     employer: Employer,
     rate: Option<&Rate>,
+    beside: &Around,
 ) -> Response {
     let title = title(ctx, &version.terms);
     let data = posting::json_ld(ctx, vacancy, version, &employer);
@@ -88,6 +90,7 @@ pub fn one(
     let view = view! {
         {crumbs(ctx, vec![("/vacancies", t!(ctx.locale, "vacancies-title"))])}
         {body(ctx, vacancy, &version.terms, &version.texts, employer, rate)}
+        {around(ctx, &vacancy.id, &title, beside)}
     };
     let page = Page::new(title, view)
         .at(Place::Vacancies)

@@ -1,6 +1,7 @@
 //! What employers do with their vacancies: write, copy, send, take back, pause, close.
 
 use super::draft::{draft, problems};
+use super::listing;
 use super::organisations::{self, OwnOrganisation};
 use crate::context::Ctx;
 use crate::db::is_taken;
@@ -183,6 +184,9 @@ async fn write(
     store::sent(&mut tx, id, version, ctx.now).await?;
     if step == Step::Change {
         store::publish(&mut tx, id, version, ctx.now, closes_at(said.0)).await?;
+        if to.live == Live::Public {
+            listing::enter(ctx, &mut tx, vacancy, said).await?;
+        }
     }
     if step == Step::Change || vacancy.published_version.is_none() {
         store::describe(&mut tx, id, said.0).await?;
@@ -234,6 +238,7 @@ pub async fn act(ctx: &Ctx, id: &str, step: Step) -> Result<bool, AppError> {
         note: "",
     };
     store::insert_event(ctx, &mut tx, id, event).await?;
+    listing::follow(ctx, &mut tx, &vacancy, to.live).await?;
     tx.commit().await?;
     Ok(true)
 }
