@@ -16,6 +16,9 @@ use crate::start;
 struct Line {
     id: serde_json::Value,
     findings: Vec<Finding>,
+    /// Why a line was no advert.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 /// What the rules work with.
@@ -88,7 +91,7 @@ pub fn run(from: &Path, data: Data) -> Result<(), String> {
     }
 }
 
-/// The lines of a reader; other lines are checked even when one is bad.
+/// One line out for each line in, but for empty ones; a bad one has an `error` and no findings.
 ///
 /// # Errors
 /// How many lines were no adverts.
@@ -103,7 +106,7 @@ pub fn lines(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match advert(&line) {
+        let answer = match advert(&line) {
             Ok((id, advert)) => {
                 let findings = check(
                     &advert,
@@ -113,15 +116,24 @@ pub fn lines(
                     data.today,
                 );
                 data.others.push(Known::of(&advert));
-                let json = serde_json::to_string(&Line { id, findings })
-                    .map_err(|error| error.to_string())?;
-                writeln!(out, "{json}").map_err(|error| error.to_string())?;
+                Line {
+                    id,
+                    findings,
+                    error: None,
+                }
             }
-            Err(error) => {
+            Err((id, error)) => {
                 bad += 1;
                 eprintln!("line {}: {error}", number + 1);
+                Line {
+                    id,
+                    findings: Vec::new(),
+                    error: Some(error),
+                }
             }
-        }
+        };
+        let json = serde_json::to_string(&answer).map_err(|error| error.to_string())?;
+        writeln!(out, "{json}").map_err(|error| error.to_string())?;
     }
     out.flush().map_err(|error| error.to_string())?;
     match bad {
@@ -131,11 +143,18 @@ pub fn lines(
     }
 }
 
-fn advert(line: &[u8]) -> Result<(serde_json::Value, Advert), String> {
+/// The id and the advert of a line, or the id and what is wrong.
+fn advert(line: &[u8]) -> Result<(serde_json::Value, Advert), (serde_json::Value, String)> {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    let value: serde_json::Value =
-        serde_json::from_slice(line).map_err(|error| format!("no JSON: {error}"))?;
+    let text = String::from_utf8_lossy(line);
+    let value: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| (serde_json::Value::Null, format!("no JSON: {error}")))?;
     let id = value.get("id").cloned().unwrap_or_default();
-    let advert = serde_json::from_value(value).map_err(|error| format!("no advert: {error}"))?;
-    Ok((id, advert))
+    if !value.is_object() {
+        return Err((id, "no advert: no object".into()));
+    }
+    match serde_json::from_value(value) {
+        Ok(advert) => Ok((id, advert)),
+        Err(error) => Err((id, format!("no advert: {error}"))),
+    }
 }

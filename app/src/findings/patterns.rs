@@ -2,7 +2,8 @@
 //!
 //! `pay* .. @money`: a word that begins with “pay”, at most four others, a word of the list `money`. `a/b` either, `a_b` one
 //! after the other, `word?` may be missing, `*stem` and `*stem*` inside a word, `#` a number, `#16-70` one in this range, `-`, `,` and
-//! other signs as themselves, `..` a gap without a comma, `...` a longer one with commas. In Japanese a word is a run of characters.
+//! other signs as themselves, `..` a gap without a comma, `...` a longer one with commas. `^` and `$` are the ends of a clause. `a b & c`:
+//! both anywhere in one clause, not far from each other. In Japanese a word is a run of characters.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,12 +14,54 @@ use crate::writing::fold::Lang;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
-    Exact(String),
-    Begins(String),
-    Ends(String),
-    Holds(String),
+    /// The number of a word in the `Stock`.
+    Word(usize),
     Number(f64, f64),
     Sign(String),
+}
+
+/// All words of the patterns of one language, each once, so that a token is looked up once for all of them.
+#[derive(Debug, Default)]
+struct Stock {
+    count: usize,
+    exact: HashMap<String, usize>,
+    begins: HashMap<String, usize>,
+    ends: HashMap<String, usize>,
+    holds: HashMap<String, usize>,
+}
+
+impl Stock {
+    fn number(&mut self, text: String, begins_open: bool, ends_open: bool) -> usize {
+        let next = self.count;
+        let map = match (begins_open, ends_open) {
+            (false, false) => &mut self.exact,
+            (false, true) => &mut self.begins,
+            (true, false) => &mut self.ends,
+            (true, true) => &mut self.holds,
+        };
+        let number = *map.entry(text).or_insert(next);
+        self.count = self.count.max(number + 1);
+        number
+    }
+
+    /// The numbers of all words that a token is.
+    fn of(&self, form: &str) -> Vec<usize> {
+        let mut out: Vec<usize> = self.exact.get(form).copied().into_iter().collect();
+        let cuts = form.char_indices().map(|(at, _)| at);
+        for at in cuts.clone().skip(1).chain(std::iter::once(form.len())) {
+            out.extend(self.begins.get(&form[..at]));
+        }
+        for at in cuts {
+            out.extend(self.ends.get(&form[at..]));
+        }
+        out.extend(
+            self.holds
+                .iter()
+                .filter(|(text, _)| form.contains(text.as_str()))
+                .map(|(_, number)| *number),
+        );
+        out
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -36,17 +79,34 @@ enum Element {
     Gap {
         long: bool,
     },
+    Begin,
+    End,
 }
 
 /// One way of words.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Pattern(Vec<Element>);
 
+/// Patterns that stand together in one clause, in any order.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Way(Vec<Pattern>);
+
+impl Way {
+    pub fn read(lang: Lang, way: &str, lists: &mut Lists) -> Self {
+        Self(
+            way.split(" & ")
+                .map(|one| parse(lang, one, lists))
+                .collect(),
+        )
+    }
+}
+
 /// Lists of one language, by name, with the number that patterns keep.
 #[derive(Debug, Default)]
 pub struct Lists {
     names: HashMap<String, usize>,
     entries: Vec<Vec<Pattern>>,
+    stock: Stock,
 }
 
 impl Lists {
@@ -85,6 +145,8 @@ fn element(lang: Lang, word: &str, lists: &mut Lists) -> Element {
     match word {
         ".." => return Element::Gap { long: false },
         "..." => return Element::Gap { long: true },
+        "^" => return Element::Begin,
+        "$" => return Element::End,
         _ => {}
     }
     let (word, optional) = match word.strip_suffix('?') {
@@ -101,7 +163,7 @@ fn element(lang: Lang, word: &str, lists: &mut Lists) -> Element {
                 _ => Choice::Pieces(
                     choice
                         .split('_')
-                        .flat_map(|one| pieces(lang, one))
+                        .flat_map(|one| pieces(lang, one, &mut lists.stock))
                         .collect(),
                 ),
             })
@@ -110,7 +172,7 @@ fn element(lang: Lang, word: &str, lists: &mut Lists) -> Element {
     Element::One { choices, optional }
 }
 
-fn pieces(lang: Lang, word: &str) -> Vec<Piece> {
+fn pieces(lang: Lang, word: &str, stock: &mut Stock) -> Vec<Piece> {
     if let Some(range) = word.strip_prefix('#') {
         let (low, high) = range.split_once('-').unwrap_or(("", ""));
         return vec![Piece::Number(
@@ -122,7 +184,7 @@ fn pieces(lang: Lang, word: &str) -> Vec<Piece> {
     if word.chars().any(is_glyph) {
         return tokens(bare)
             .into_iter()
-            .map(|token| Piece::Exact(token.plain))
+            .map(|token| Piece::Word(stock.number(token.plain, false, false)))
             .collect();
     }
     if bare.chars().all(|c| !c.is_alphanumeric()) {
@@ -136,12 +198,15 @@ fn pieces(lang: Lang, word: &str) -> Vec<Piece> {
         }
     };
     let text = form(bare);
-    vec![match (word.starts_with('*'), word.ends_with('*')) {
-        (false, false) => Piece::Exact(text),
-        (false, true) => Piece::Begins(text),
-        (true, false) => Piece::Ends(text),
-        (true, true) => Piece::Holds(text),
-    }]
+    let (begins_open, ends_open) = (word.starts_with('*'), word.ends_with('*'));
+    vec![Piece::Word(stock.number(text, begins_open, ends_open))]
+}
+
+/// How many tokens lie between two places.
+pub fn gap(a: &Range<usize>, b: &Range<usize>) -> usize {
+    b.start
+        .saturating_sub(a.end)
+        .max(a.start.saturating_sub(b.end))
 }
 
 /// One text, read with the lists of one language.
@@ -150,12 +215,36 @@ pub struct Reader<'a> {
     pub lang: Lang,
     lists: &'a Lists,
     seen: RefCell<HashMap<(usize, usize), Vec<usize>>>,
+    /// For each token the numbers of the words that it is.
+    marks: Vec<Vec<usize>>,
+    /// For each word whether it is in the text.
+    present: Vec<bool>,
+    /// For each list whether one of its patterns may stand in the text.
+    listed: RefCell<Vec<Option<bool>>>,
     numbers: HashMap<usize, (usize, f64)>,
+    /// For each token the clause that it is in.
+    clauses: Vec<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(doc: &'a Doc, lang: Lang, lists: &'a Lists) -> Self {
-        Self {
+        let mut present = vec![false; lists.stock.count];
+        let marks: Vec<Vec<usize>> = doc
+            .tokens
+            .iter()
+            .map(|token| match token.kind {
+                Kind::Sign | Kind::Break => Vec::new(),
+                Kind::Word if lang == Lang::Uz => lists.stock.of(&token.uzbek),
+                _ => lists.stock.of(&token.plain),
+            })
+            .collect();
+        for number in marks.iter().flatten() {
+            present[*number] = true;
+        }
+        let mut reader = Self {
+            marks,
+            present,
+            listed: RefCell::new(vec![None; lists.entries.len()]),
             doc,
             lang,
             lists,
@@ -165,14 +254,106 @@ impl<'a> Reader<'a> {
                 .iter()
                 .map(|span| (span.tokens.start, (span.tokens.end, span.value)))
                 .collect(),
+            clauses: {
+                let mut all = vec![(0, 0); doc.tokens.len()];
+                for clause in &doc.clauses {
+                    all[clause.clone()].fill((clause.start, clause.end));
+                }
+                all
+            },
+        };
+        reader.pass_over_idle_words();
+        reader
+    }
+
+    /// “Don't worry”, “so that nothing is lost”: words that deny nothing are not seen by any pattern.
+    fn pass_over_idle_words(&mut self) {
+        let idle: Vec<Range<usize>> = self
+            .doc
+            .clauses
+            .iter()
+            .flat_map(|clause| self.list("idle", clause))
+            .collect();
+        for token in idle.into_iter().flatten() {
+            self.marks[token].clear();
         }
+        self.seen.borrow_mut().clear();
+    }
+
+    /// Whether a way has all its words somewhere in the text: most have not, and need not be looked for in each clause.
+    pub fn is_possible(&self, way: &Way) -> bool {
+        way.0.iter().all(|pattern| self.may_stand(pattern))
+    }
+
+    fn may_stand(&self, pattern: &Pattern) -> bool {
+        pattern.0.iter().all(|element| match element {
+            Element::One {
+                choices,
+                optional: false,
+            } => choices.iter().any(|choice| match choice {
+                Choice::List(number) => self.may_list(*number),
+                Choice::Pieces(pieces) => pieces.iter().all(|piece| match piece {
+                    Piece::Word(number) => self.present[*number],
+                    Piece::Number(..) => !self.numbers.is_empty(),
+                    Piece::Sign(_) => true,
+                }),
+            }),
+            _ => true,
+        })
+    }
+
+    fn may_list(&self, number: usize) -> bool {
+        if let Some(known) = self.listed.borrow()[number] {
+            return known;
+        }
+        // A list that names itself ends here.
+        self.listed.borrow_mut()[number] = Some(false);
+        let may = self.lists.entries[number]
+            .iter()
+            .any(|pattern| self.may_stand(pattern));
+        self.listed.borrow_mut()[number] = Some(may);
+        may
+    }
+
+    /// Every place in a clause where the patterns of a way stand together.
+    pub fn ways(&self, way: &Way, clause: &Range<usize>) -> Vec<Range<usize>> {
+        let reach = if self.lang == Lang::Ja { 30 } else { 12 };
+        let mut parts = way.0.iter();
+        let mut out = parts
+            .next()
+            .map_or_else(Vec::new, |first| self.places(first, clause));
+        for part in parts {
+            if out.is_empty() {
+                return out;
+            }
+            let others = self.places(part, clause);
+            out = out
+                .iter()
+                .filter_map(|place| {
+                    others
+                        .iter()
+                        .filter(|other| {
+                            let apart = other.start >= place.end || other.end <= place.start;
+                            apart && gap(place, other) <= reach
+                        })
+                        .min_by_key(|other| gap(place, other))
+                        .map(|other| place.start.min(other.start)..place.end.max(other.end))
+                })
+                .collect();
+        }
+        out
     }
 
     /// Every place in a clause where a pattern stands, first to last.
     pub fn places(&self, pattern: &Pattern, clause: &Range<usize>) -> Vec<Range<usize>> {
         let mut out = Vec::new();
+        let with_sign = matches!(
+            pattern.0.first(),
+            Some(Element::One { choices, .. })
+                if choices.iter().any(|choice| matches!(choice, Choice::Pieces(pieces) if matches!(pieces.first(), Some(Piece::Sign(_)))))
+        );
         for start in clause.clone() {
-            if self.doc.tokens[start].kind == Kind::Sign {
+            if self.doc.tokens[start].kind == Kind::Sign && !with_sign {
                 continue;
             }
             let mut ends = Vec::new();
@@ -186,7 +367,7 @@ impl<'a> Reader<'a> {
 
     /// Where a named list stands in a clause.
     pub fn list(&self, name: &str, clause: &Range<usize>) -> Vec<Range<usize>> {
-        let Some(number) = self.lists.find(name) else {
+        let Some(number) = self.lists.find(name).filter(|one| self.may_list(*one)) else {
             return Vec::new();
         };
         clause
@@ -200,18 +381,29 @@ impl<'a> Reader<'a> {
     }
 
     fn list_at(&self, number: usize, start: usize, limit: usize) -> Vec<usize> {
+        if !self.may_list(number) {
+            return Vec::new();
+        }
         if let Some(ends) = self.seen.borrow().get(&(number, start)) {
             return ends.iter().copied().filter(|end| *end <= limit).collect();
         }
         // A list that names itself ends here.
         self.seen.borrow_mut().insert((number, start), Vec::new());
         let mut ends = Vec::new();
-        for pattern in &self.lists.entries[number] {
-            self.follow(&pattern.0, start, limit, &mut ends);
+        let whole = self
+            .clauses
+            .get(start)
+            .map_or(limit, |(_, end)| limit.max(*end));
+        for pattern in self.lists.entries[number]
+            .iter()
+            .filter(|pattern| self.may_stand(pattern))
+        {
+            self.follow(&pattern.0, start, whole, &mut ends);
         }
         ends.sort_unstable();
         ends.dedup();
         self.seen.borrow_mut().insert((number, start), ends.clone());
+        ends.retain(|end| *end <= limit);
         ends
     }
 
@@ -223,6 +415,18 @@ impl<'a> Reader<'a> {
             return;
         };
         match first {
+            Element::Begin => {
+                let start = self.clauses.get(at).map_or(at, |(start, _)| *start);
+                if self.only_signs(start, at) {
+                    self.follow(after, at, limit, ends);
+                }
+            }
+            Element::End => {
+                let end = self.clauses.get(at).map_or(at, |(_, end)| *end);
+                if self.only_signs(at, end.max(at)) {
+                    self.follow(after, at, limit, ends);
+                }
+            }
             Element::Gap { long } => {
                 let mut left = match (self.lang == Lang::Ja, long) {
                     (true, false) => 12,
@@ -271,6 +475,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn only_signs(&self, from: usize, to: usize) -> bool {
+        self.doc.tokens[from..to]
+            .iter()
+            .all(|token| token.kind == Kind::Sign)
+    }
+
     /// The next token that is no sign.
     fn next(&self, mut at: usize, limit: usize) -> Option<usize> {
         while at < limit && self.doc.tokens[at].kind == Kind::Sign {
@@ -298,17 +508,8 @@ impl<'a> Reader<'a> {
                 at = end;
                 continue;
             }
-            let token = &self.doc.tokens[at];
-            let form = if self.lang == Lang::Uz && token.kind == Kind::Word {
-                token.uzbek.as_str()
-            } else {
-                token.plain.as_str()
-            };
             let stands = match piece {
-                Piece::Exact(text) => form == text,
-                Piece::Begins(text) => form.starts_with(text.as_str()),
-                Piece::Ends(text) => form.ends_with(text.as_str()),
-                Piece::Holds(text) => form.contains(text.as_str()),
+                Piece::Word(number) => self.marks[at].contains(number),
                 Piece::Number(..) | Piece::Sign(_) => false,
             };
             if !stands {

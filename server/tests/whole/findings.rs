@@ -14,23 +14,30 @@ fn today() -> Day {
 fn the_command_answers_each_line_and_goes_on_after_a_bad_one() {
     let adverts = concat!(
         r#"{"id":1,"lang":"en","title":"Cook","text":"A security deposit of 500 USD must be left before departure.","structured":{"unknown":[1]}}"#,
-        "\n{no json\n\n",
+        "\n{no json\n\n[1]\n",
+        r#"{"id":7,"lang":null,"title":[],"text":12,"structured":"none"}"#,
+        "\n",
         r#"{"id":"b","lang":"ja","title":"調理","text":"応募者から費用は一切いただきません。","structured":null}"#,
     );
     let mut out = Vec::new();
     let data = Data::shipped(today()).expect("the rows of the program");
     let answer = lines(adverts.as_bytes(), &mut out, data);
-    assert_eq!(answer, Err("one line was no advert".to_owned()));
+    assert_eq!(answer, Err("2 lines were no adverts".to_owned()));
     let out = String::from_utf8(out).expect("text");
     let answers: Vec<serde_json::Value> = out
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
-    assert_eq!(answers.len(), 2);
+    assert_eq!(answers.len(), 5);
     assert_eq!(answers[0]["id"], 1);
     assert_eq!(answers[0]["findings"][0]["rule"], "deposit");
     assert_eq!(answers[0]["findings"][0]["severity"], "blocks");
-    assert_eq!(answers[1], serde_json::json!({ "id": "b", "findings": [] }));
+    for bad in &answers[1..3] {
+        assert_eq!(bad["findings"], serde_json::json!([]));
+        assert!(bad["error"].is_string());
+    }
+    assert_eq!(answers[3], serde_json::json!({ "id": 7, "findings": [] }));
+    assert_eq!(answers[4], serde_json::json!({ "id": "b", "findings": [] }));
 }
 
 #[tokio::test]

@@ -179,7 +179,7 @@ fn is_other_number(case: &Case<'_>, span: &Range<usize>) -> bool {
 }
 
 /// E-mail addresses, links, names behind @: bytes of the source.
-fn addresses(case: &Case<'_>) -> Vec<Range<usize>> {
+pub fn addresses(case: &Case<'_>) -> Vec<Range<usize>> {
     let source = &case.doc.source;
     let mut out = Vec::new();
     let chars = plain(source);
@@ -279,9 +279,8 @@ fn spoken(case: &Case<'_>) -> Vec<Range<usize>> {
     let flush = |run: &mut Vec<&NumberSpan>, out: &mut Vec<Range<usize>>| {
         let digits: usize = run.iter().map(|span| digits(span.value)).sum();
         let words = run.iter().filter(|span| span.in_words).count();
-        if run.len() >= 4
-            && words >= 3
-            && digits >= 7
+        let is_long = run.len() >= 4 && words >= 1 && (9..=14).contains(&digits);
+        if (is_long || run.len() >= 4 && words >= 3 && digits >= 7)
             && let (Some(first), Some(last)) = (run.first(), run.last())
         {
             out.push(first.tokens.start..last.tokens.end);

@@ -123,6 +123,7 @@ pub fn check(
     words::check(&case, &mut found);
     contact::check(&case, &mut found);
     persons::check(&case, &mut found);
+    persons::own_birthdays(&mut found);
     money::check(&case, &mut found);
     pay::check(&case, &mut found);
     let said = statements::read(&case);
@@ -191,13 +192,4 @@ fn push(found: &mut Vec<Finding>, finding: Finding) {
     if is_new && few {
         found.push(finding);
     }
-}
-
-/// Whether two spans lie so near that one speaks of the other.
-fn near(a: &Range<usize>, b: &Range<usize>, most: usize) -> bool {
-    let gap = b
-        .start
-        .saturating_sub(a.end)
-        .max(a.start.saturating_sub(b.end));
-    gap <= most
 }
