@@ -59,7 +59,7 @@ fn in_cyrillic(text: &str) -> String {
     text.split_inclusive(char::is_whitespace)
         .map(|word| {
             let capitals = word.chars().filter(char::is_ascii_uppercase).count();
-            if capitals > 1 && word.chars().any(|c| c == '-' || c.is_ascii_uppercase()) {
+            if capitals > 1 {
                 word.to_owned()
             } else {
                 to_cyrillic(word)

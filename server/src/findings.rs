@@ -3,8 +3,14 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::sync::Arc;
 
-use app::findings::{Advert, Figures, Finding, Known, Lexicon, check, service, shipped};
+use app::context::Ctx;
+use app::findings::{
+    Advert, Figures, Finding, Known, Lexicon, Rule, check, not_checked, service, shipped,
+};
+use app::i18n::Locale;
+use app::portal::Portal;
 use app::writing::date::Day;
 use serde::Serialize;
 
@@ -16,6 +22,9 @@ use crate::start;
 struct Line {
     id: serde_json::Value,
     findings: Vec<Finding>,
+    /// Rules that have no figure for this advert.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_checked: Vec<Rule>,
     /// Why a line was no advert.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
@@ -59,21 +68,38 @@ impl Data {
         if file.is_some_and(|file| !Path::new(file.split('?').next().unwrap_or(file)).exists()) {
             return Ok(data);
         }
-        let read = match start::database(&config).await {
-            Ok(db) => service::read(&db, today)
-                .await
-                .map_err(|error| format!("{error:?}")),
-            Err(error) => Err(error),
+        let db = match start::database(&config).await {
+            Ok(db) => db,
+            Err(error) => {
+                eprintln!("The rows of the database are left out: {error}");
+                return Ok(data);
+            }
         };
-        match read {
+        match service::read(&db, today).await {
             Ok(found) if !found.figures.rows.is_empty() => {
                 data.lexicon = found.lexicon;
                 data.figures = found.figures;
             }
             Ok(_) => {}
-            Err(error) => eprintln!("The rows of the database are left out: {error}"),
+            Err(error) => eprintln!("The rows of the database are left out: {error:?}"),
+        }
+        match start::portal(&config, db).await {
+            Ok(portal) => data.others = published(&portal).await,
+            Err(error) => eprintln!("The published adverts are left out: {error}"),
         }
         Ok(data)
+    }
+}
+
+/// What is published, for the search for copies; nothing when it cannot be read.
+async fn published(portal: &Arc<Portal>) -> Vec<Known> {
+    let ctx = Ctx::system(portal, Locale::En);
+    match app::vacancies::findings::published(&ctx).await {
+        Ok(all) => all.into_iter().map(|one| one.known).collect(),
+        Err(error) => {
+            eprintln!("The published adverts are left out: {error:?}");
+            Vec::new()
+        }
     }
 }
 
@@ -119,6 +145,7 @@ pub fn lines(
                 Line {
                     id,
                     findings,
+                    not_checked: not_checked(&advert, &data.figures, data.today),
                     error: None,
                 }
             }
@@ -128,6 +155,7 @@ pub fn lines(
                 Line {
                     id,
                     findings: Vec::new(),
+                    not_checked: Vec::new(),
                     error: Some(error),
                 }
             }

@@ -2,7 +2,7 @@
 //!
 //! `pay* .. @money`: a word that begins with “pay”, at most four others, a word of the list `money`. `a/b` either, `a_b` one
 //! after the other, `word?` may be missing, `*stem` and `*stem*` inside a word, `#` a number, `#16-70` one in this range, `-`, `,` and
-//! other signs as themselves, `..` a gap without a comma, `...` a longer one with commas. `^` and `$` are the ends of a clause. `a b & c`:
+//! other signs as themselves, `..` a gap without a comma, `...` a longer one with commas. `^` and `¶` are the ends of a clause. `a b & c`:
 //! both anywhere in one clause, not far from each other. In Japanese a word is a run of characters.
 
 use std::cell::RefCell;
@@ -146,7 +146,7 @@ fn element(lang: Lang, word: &str, lists: &mut Lists) -> Element {
         ".." => return Element::Gap { long: false },
         "..." => return Element::Gap { long: true },
         "^" => return Element::Begin,
-        "$" => return Element::End,
+        "¶" => return Element::End,
         _ => {}
     }
     let (word, optional) = match word.strip_suffix('?') {

@@ -157,22 +157,14 @@ fn is_phone(plus: bool, groups: &[String]) -> bool {
 
 /// Figures with another name: tax and licence numbers, sums, numbers of the state for help.
 fn is_other_number(case: &Case<'_>, span: &Range<usize>) -> bool {
-    let Some(first) = case
-        .doc
-        .tokens
-        .iter()
-        .position(|token| token.end > span.start)
-    else {
+    let tokens = &case.doc.tokens;
+    let first = tokens.partition_point(|token| token.end <= span.start);
+    if first == tokens.len() {
         return false;
-    };
+    }
     let clause = case.clause(first);
     let from = clause.start.max(first.saturating_sub(6));
-    let last = case
-        .doc
-        .tokens
-        .iter()
-        .position(|token| token.start >= span.end)
-        .unwrap_or(case.doc.tokens.len());
+    let last = tokens.partition_point(|token| token.start < span.end);
     case.has("other-number", &(from..first))
         || case.has("state-help", &clause)
         || case.has("money", &(last..(last + 2).min(clause.end).max(last)))

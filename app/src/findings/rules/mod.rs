@@ -25,6 +25,7 @@ use crate::writing::date::Day;
 use crate::writing::fold::Lang;
 
 pub use copies::{Known, Print};
+pub use pay::not_checked;
 
 /// What every rule of one check sees.
 struct Case<'a> {
@@ -83,10 +84,14 @@ impl Case<'_> {
 
     /// The clause around a token.
     fn clause(&self, token: usize) -> Range<usize> {
+        let after = self
+            .doc
+            .clauses
+            .partition_point(|clause| clause.end <= token);
         self.doc
             .clauses
-            .iter()
-            .find(|clause| clause.contains(&token))
+            .get(after)
+            .filter(|clause| clause.contains(&token))
             .cloned()
             .unwrap_or(token..token + 1)
     }

@@ -30,9 +30,10 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     }
     details(case, &mut add);
     for phone in contact::phones(case) {
-        let Some(first) = doc.tokens.iter().position(|token| token.end > phone.start) else {
+        let first = doc.tokens.partition_point(|token| token.end <= phone.start);
+        if first == doc.tokens.len() {
             continue;
-        };
+        }
         let clause = case.clause(first);
         let from = clause.start.max(first.saturating_sub(16));
         let to = clause.end.min(first + 12);
@@ -131,6 +132,15 @@ fn name(case: &Case<'_>, clause: &std::ops::Range<usize>) -> Option<std::ops::Ra
             && text.chars().next().is_some_and(char::is_uppercase)
             && text.chars().skip(1).any(char::is_lowercase)
     };
+    let named = |at: usize| capital(at) && !case.has("no-name", &(at..at + 1));
+    // “The cleaner Lola”: a word for what somebody is, and a name.
+    let called = case
+        .list("person-relation", clause)
+        .into_iter()
+        .find(|place| place.end < clause.end && named(place.end));
+    if let Some(place) = called {
+        return Some(place.start..place.end + 1);
+    }
     (clause.start..clause.end.saturating_sub(1))
         .find(|at| {
             capital(*at)

@@ -6,9 +6,10 @@ use super::letters::is_glyph;
 use super::{Kind, Token};
 
 /// Words that are written short: their dot ends nothing.
-const SHORT: [&str; 24] = [
+const SHORT: [&str; 27] = [
     "mr", "mrs", "ms", "dr", "no", "max", "min", "approx", "тел", "ул", "кв", "возр", "макс",
-    "мин", "руб", "тыс", "чел", "муж", "жен", "max", "sn", "cad", "sok", "tel",
+    "мин", "руб", "тыс", "чел", "муж", "жен", "max", "sn", "cad", "sok", "tel", "моб", "mob",
+    "cep",
 ];
 
 pub fn is_break(chars: &[(usize, char)], at: usize, c: char) -> bool {
