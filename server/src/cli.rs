@@ -35,6 +35,9 @@ enum Command {
         candidates: usize,
         #[arg(long, default_value_t = 0)]
         certificates: usize,
+        /// Vacancies that wait for the staff, of an organisation of their own; beside the demo content only.
+        #[arg(long, default_value_t = 0)]
+        waiting: usize,
         /// The same seed gives the same rows.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -119,8 +122,12 @@ pub async fn run() -> Result<(), String> {
         Command::Generate {
             candidates,
             certificates,
+            waiting,
             seed,
-        } => generate(candidates, certificates, seed).await,
+        } => {
+            generate(candidates, certificates, seed).await?;
+            generate_waiting(waiting, seed).await
+        }
         Command::Staff {
             command:
                 StaffCommand::Add {
@@ -178,6 +185,22 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
     if !number.is_empty() {
         println!("One of the numbers: {number}");
     }
+    Ok(())
+}
+
+async fn generate_waiting(count: usize, seed: u64) -> Result<(), String> {
+    if count == 0 {
+        return Ok(());
+    }
+    let portal = start::prepared(&Config::read()?).await?;
+    let sender = crate::demo::waiting::fill(&portal, count, seed)
+        .await
+        .map_err(|error| {
+            format!("the vacancies cannot be written (is the demo content there? was this seed used before?): {error}")
+        })?;
+    println!("{count} vacancies wait for the staff.");
+    println!("Organisation: {}", sender.organisation);
+    println!("Its owner: {}", sender.contact);
     Ok(())
 }
 

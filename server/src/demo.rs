@@ -2,6 +2,7 @@
 
 mod organisations;
 mod vacancies;
+pub mod waiting;
 
 use std::sync::Arc;
 

@@ -1,11 +1,13 @@
 //! Vacancies for all who may read them: the public, their organisations, the staff. Writing and deciding are beside it.
 
+mod alike;
 mod draft;
 mod edit;
 mod organisations;
 mod review;
 mod waiting;
 
+pub use alike::{mark_all, near, same_work};
 pub use draft::{Draft, Saved, draft, programmes, save_step};
 pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
@@ -13,7 +15,7 @@ pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
     take_into_review,
 };
-pub use waiting::{appeal, waiting};
+pub use waiting::{appeal, count_waiting, waiting};
 
 use std::collections::HashMap;
 

@@ -28,7 +28,7 @@ const PAGES: Record<string, string[]> = {
     '/apply/demo-agri-1/check',
   ],
   employer: ['/my/organisations'],
-  moderator: ['/desk', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
+  moderator: ['/desk', '/desk/vacancies', '/desk/figures', '/desk/complaints', '/desk/complaints?state=', '/desk/findings', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
   admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
@@ -74,6 +74,9 @@ for (const [who, paths] of Object.entries(PAGES)) {
       if (who === 'moderator') {
         await page.goto(`${address}/${language}/desk/organisations`);
         all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
+        // The vacancy of the demo that waits, to be taken.
+        await page.goto(`${address}/${language}/desk/vacancies`);
+        all.push((await page.locator('.queue a[data-case]').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
       }
       for (const path of all) {
         const { status, bytes, text } = await ask(`/${language}${path}`, { cookie: `__Host-sid=${session}` });

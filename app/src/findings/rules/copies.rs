@@ -23,6 +23,8 @@ pub struct Print(Vec<u32>);
 
 /// Shorter texts say too little to be called copies.
 const FEWEST: usize = 12;
+/// So many of the smallest hashes stand for a text.
+const MARKS: usize = 16;
 /// The share of common pairs from which on a text is a copy.
 const COPY: f64 = 0.5;
 
@@ -67,6 +69,15 @@ impl Print {
         hashes.sort_unstable();
         hashes.dedup();
         Self(hashes)
+    }
+
+    /// The few hashes by which a text is found again: two texts of which half is common share some of them but for one time
+    /// in tens of thousands. None for texts that say too little.
+    pub fn marks(&self) -> &[u32] {
+        if self.0.len() < FEWEST {
+            return &[];
+        }
+        &self.0[..self.0.len().min(MARKS)]
     }
 
     /// The share of pairs that both have, of all that either has.
