@@ -37,6 +37,9 @@ enum Command {
         certificates: usize,
         #[arg(long, default_value_t = 0)]
         vacancies: usize,
+        /// Vacancies that wait for the staff, of an organisation of their own; beside the demo content only.
+        #[arg(long, default_value_t = 0)]
+        waiting: usize,
         /// The same seed gives the same rows.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -124,10 +127,12 @@ pub async fn run() -> Result<(), String> {
             candidates,
             certificates,
             vacancies,
+            waiting,
             seed,
         } => {
             generate(candidates, certificates, seed).await?;
-            generate_vacancies(vacancies, seed).await
+            generate_vacancies(vacancies, seed).await?;
+            generate_waiting(waiting, seed).await
         }
         Command::Search(asked) => crate::search::run(&asked).await,
         Command::Staff {
@@ -203,6 +208,22 @@ async fn generate_vacancies(count: usize, seed: u64) -> Result<(), String> {
             )
         })?;
     println!("{count} vacancies written.");
+    Ok(())
+}
+
+async fn generate_waiting(count: usize, seed: u64) -> Result<(), String> {
+    if count == 0 {
+        return Ok(());
+    }
+    let portal = start::prepared(&Config::read()?).await?;
+    let sender = crate::demo::waiting::fill(&portal, count, seed)
+        .await
+        .map_err(|error| {
+            format!("the vacancies cannot be written (is the demo content there? was this seed used before?): {error}")
+        })?;
+    println!("{count} vacancies wait for the staff.");
+    println!("Organisation: {}", sender.organisation);
+    println!("Its owner: {}", sender.contact);
     Ok(())
 }
 

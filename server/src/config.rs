@@ -37,6 +37,8 @@ pub struct Config {
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
     pub log_json: bool,
+    /// `KOPRIK_LEASE_SECONDS`: how long a vacancy stays with who took it at the desk, after the last sign of life.
+    pub lease_seconds: u32,
     /// `KOPRIK_LIMITS`: rate limits; switched off only for measuring.
     pub limits: bool,
     /// `KOPRIK_COMPRESSION`: brotli and gzip; switched off only for measuring.
@@ -59,6 +61,7 @@ impl Default for Config {
             mail_from: None,
             log: "info".into(),
             log_json: false,
+            lease_seconds: 900,
             limits: true,
             compression: true,
         }
@@ -128,6 +131,9 @@ impl Config {
         }
         if self.database_connections == 0 {
             return Err("KOPRIK_DATABASE_CONNECTIONS must be at least 1".into());
+        }
+        if self.lease_seconds == 0 {
+            return Err("KOPRIK_LEASE_SECONDS must be at least 1".into());
         }
         if let Err(error) = tracing_subscriber::EnvFilter::try_new(&self.log) {
             return Err(format!(

@@ -47,7 +47,8 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
+    /// One of a list.
+    pub fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
         let at = usize::try_from(self.next() % list.len() as u64).unwrap_or(0);
         list[at]
     }

@@ -11,6 +11,10 @@ use tokio::task::JoinHandle;
 /// Starts the timers; they end when the handle is aborted.
 pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
     tokio::spawn(async move {
+        report(
+            "texts of vacancies",
+            app::vacancies::service::mark_all(&portal).await,
+        );
         let mut ticks: u64 = 0;
         let mut timer = tokio::time::interval(Duration::from_secs(2));
         timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

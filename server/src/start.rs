@@ -55,6 +55,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         helpline: config.helpline.clone(),
         bundles: bundles(config),
         documents,
+        lease_ms: Some(i64::from(config.lease_seconds) * 1_000),
     };
     let limits = if config.limits {
         app::limits::Limits::default()

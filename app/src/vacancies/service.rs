@@ -1,5 +1,6 @@
 //! Vacancies for all who may read them: the public, their organisations, the staff. Writing and deciding are beside it.
 
+mod alike;
 mod draft;
 mod edit;
 mod listing;
@@ -9,6 +10,7 @@ mod review;
 mod translations;
 mod waiting;
 
+pub use alike::{mark_all, near, same_work};
 pub use draft::{Draft, Saved, draft, programmes, save_step};
 pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
 pub use listing::{catch_up, entry, map_part, map_parts, similar, visible};
@@ -22,7 +24,7 @@ pub use translations::{
     Translated, for_translators, is_current, may_translate, own_language, translate, translate_for,
     translations,
 };
-pub use waiting::{appeal, waiting};
+pub use waiting::{appeal, count_waiting, waiting};
 
 use super::rules::{Difference, differences};
 use super::state::Live;

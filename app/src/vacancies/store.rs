@@ -7,6 +7,8 @@ pub use answers::{answers, copy, save};
 
 pub mod open;
 
+pub mod alike;
+
 use super::state::{Live, Standing, State, Step};
 use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
@@ -148,6 +150,7 @@ const OF_ORG: &str = "SELECT id, number, org_id, employer_org_id, created_by, st
 const WAITING: &str = "SELECT id, number, org_id, employer_org_id, created_by, state, live, is_hidden, is_demo, version, published_version, \
      occupation, programme, sector, country, region, published_at, closes_at, submitted_at, created_at, changed_at FROM vacancies \
      WHERE state IN ('submitted', 'in_review') ORDER BY submitted_at, id LIMIT 1000";
+const COUNT_WAITING: &str = "SELECT COUNT(*) FROM vacancies WHERE state IN ('submitted', 'in_review')";
 const MOVE: &str = "UPDATE vacancies SET state = $4, live = $5, changed_at = $6 WHERE id = $1 AND state = $2 AND live = $3 AND version = $7";
 const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE id = $1";
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";
@@ -223,6 +226,12 @@ pub async fn of_org(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
 /// All that waits for the staff, the oldest first.
 pub async fn waiting(ctx: &Ctx) -> Result<Vec<Vacancy>, AppError> {
     Ok(rows!(ctx.db(), WAITING)?)
+}
+
+/// How many wait for the staff.
+pub async fn count_waiting(ctx: &Ctx) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), COUNT_WAITING)?;
+    Ok(found.map_or(0, |(count,)| count))
 }
 
 /// Moves it from one standing to another; `false` when it had moved, or another version was sent meanwhile.

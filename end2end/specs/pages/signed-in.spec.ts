@@ -36,7 +36,7 @@ const PAGES: Record<string, string[]> = {
   ],
   nomzod2: ['/my', '/my/jobs', '/my/looks', '/my/pool'],
   employer: ['/my/organisations', '/my/vacancies', '/my/vacancies/new'],
-  moderator: ['/desk', '/desk/hiring', '/desk/passed?days=0', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
+  moderator: ['/desk', '/desk/vacancies', '/desk/figures', '/desk/complaints', '/desk/complaints?state=', '/desk/findings', '/desk/hiring', '/desk/passed?days=0', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new'],
   admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=exchange_rate', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
@@ -103,6 +103,9 @@ for (const [who, paths] of Object.entries(PAGES)) {
         all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
         await page.goto(`${address}/${language}/desk/hiring`);
         all.push((await page.locator('tbody a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
+        // The vacancy of the demo that waits, to be taken.
+        await page.goto(`${address}/${language}/desk/vacancies`);
+        all.push((await page.locator('.queue a[data-case]').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '');
       }
       for (const path of all) {
         const { status, bytes, text } = await ask(`/${language}${path}`, { cookie: `__Host-sid=${session}` });

@@ -6,6 +6,7 @@ mod accounts;
 mod applications;
 mod certificates;
 mod complaints;
+mod decisions;
 mod desk;
 mod documents;
 mod employers;

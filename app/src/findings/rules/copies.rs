@@ -26,6 +26,8 @@ pub struct Print {
 
 /// Shorter texts say too little to be called copies.
 const FEWEST: usize = 12;
+/// So many of the smallest hashes stand for a text.
+const MARKS: usize = 16;
 /// The share of common pairs from which on a text is a copy.
 const COPY: f64 = 0.5;
 /// The same for beginnings of words, which stay when sentences are turned around.
@@ -74,6 +76,15 @@ impl Print {
             },
             pairs: sorted(words.windows(2).map(hash).collect()),
         }
+    }
+
+    /// The few hashes by which a text is found again: two texts of which half is common share some of them but for one time
+    /// in tens of thousands. None for texts that say too little.
+    pub fn marks(&self) -> &[u32] {
+        if self.pairs.len() < FEWEST {
+            return &[];
+        }
+        &self.pairs[..self.pairs.len().min(MARKS)]
     }
 
     /// How much of a copy one is of the other: from `COPY` on it is one.

@@ -217,7 +217,7 @@ pub fn task_list(
             {wording::state_tag(locale, vacancy.state())} <span class="code">{vacancy.number.clone()}</span>
         </p>
         {hidden}
-        {note(ctx, events)}
+        {note(ctx, events, &base)}
         {locked}
         {can_edit.then(|| view! { <p>{t!(locale, "editor-lead")}</p> })}
         {tasks(list)}
@@ -254,7 +254,7 @@ fn translations(ctx: &Ctx, draft: &Draft, base: &str) -> Task {
 }
 
 /// What the staff wrote with its last decision.
-fn note(ctx: &Ctx, events: &[Event]) -> Option<AnyView> {
+fn note(ctx: &Ctx, events: &[Event], base: &str) -> Option<AnyView> {
     let last = events.last().filter(|event| event.by_staff)?;
     if last.note.is_empty() && last.reasons.is_empty() {
         return None;
@@ -271,12 +271,19 @@ fn note(ctx: &Ctx, events: &[Event]) -> Option<AnyView> {
         })
         .collect_view();
     let note = ctx.locale.own_text(&last.note);
+    let appeal = (last.step == Act::Reject.code()).then(|| {
+        acts(more_button(
+            format!("{base}/appeal"),
+            t!(ctx.locale, "appeal-title"),
+        ))
+    });
     Some(notice_with(
         Tone::Time,
         t!(ctx.locale, "editor-note"),
         view! {
             <ul>{reasons}</ul>
             <p class="own">{note}</p>
+            {appeal}
         }
         .into_any(),
     ))

@@ -1,5 +1,6 @@
 //! What employers do with their vacancies: write, copy, send, take back, pause, close.
 
+use super::alike;
 use super::draft::{draft, problems};
 use super::listing;
 use super::organisations::{self, OwnOrganisation};
@@ -184,6 +185,7 @@ async fn write(
     store::sent(&mut tx, id, version, ctx.now).await?;
     if step == Step::Change {
         store::publish(&mut tx, id, version, ctx.now, closes_at(said.0)).await?;
+        alike::mark(&mut tx, id, said.0, said.1).await?;
         if to.live == Live::Public {
             listing::enter(ctx, &mut tx, vacancy, said).await?;
         }

@@ -1,5 +1,6 @@
 //! What the staff and the clock do with vacancies: take, decide, hide, end. Each is part of the caller's transaction.
 
+use super::alike;
 use super::edit::closes_at;
 use super::{listing, organisations};
 use crate::access::{Action, Resource};
@@ -94,6 +95,7 @@ pub async fn decide(
             .ok_or(AppError::NotFound)?;
         store::describe(tx, id, &version.terms).await?;
         store::publish(tx, id, decision.version, ctx.now, closes_at(&version.terms)).await?;
+        alike::mark(tx, id, &version.terms, &version.texts).await?;
         listing::enter(ctx, tx, &vacancy, (&version.terms, &version.texts)).await?;
     }
     tell(ctx, tx, &vacancy, taken, decision).await?;
