@@ -874,6 +874,33 @@ years-label = Years of work in this occupation
 years-hint = 0 if none
 years-wrong = Enter the number of years in digits, from 0 to 60
 
+## Name guard
+name-verdict-same = The same name
+name-verdict-unclear = Perhaps the same name
+name-verdict-different = Different names
+name-reason-apostrophe = One spelling has an apostrophe, the other does not. The machine-readable lines of a passport have none.
+name-reason-marks = The letters have marks in one spelling only ({ $letters }).
+name-reason-transliteration = The same letter is written by two tables ({ $letters }). Only the spelling in the passport counts.
+name-reason-throat = These letters are often mixed up: { $letters }.
+name-reason-vowel = A vowel differs. It may only be written as it is heard.
+name-reason-consonant = A consonant differs from one that sounds much like it.
+name-reason-suffix = The end of the surname differs ({ $letters }).
+name-reason-doubled = A letter is written twice in one spelling only.
+name-reason-silent = One spelling leaves out a letter that is hardly heard ({ $letters }).
+name-reason-slip = A letter is missing, added or another one. It may be a slip of the hand, or another name.
+name-reason-ending = The endings differ: they make a man’s name or a woman’s.
+name-reason-mixed = One word has letters of two alphabets. They look alike, but a machine reads another name. Type the word again.
+name-reason-order = Surname and given name stand in another order.
+name-reason-joined = It is one word here and two words there.
+name-reason-patronymic = The father’s name is missing in one of them.
+name-reason-patronymic-form = The father’s name has another form ({ $letters }).
+name-reason-part = A part of the name is missing.
+name-reason-initial = Only the first letter of a part is there.
+name-reason-cut = One of them ends where the machine-readable line of a document ends. The rest cannot be compared.
+name-reason-kana = The katakana does not give this name.
+name-reason-unreadable = One of them is in an alphabet that we cannot compare.
+name-reason-other = The names have too little in common.
+
 ## Documents
 doc-title = Documents
 doc-lead = Photographs or PDFs of your licence, registration and other papers. Only members of your organisation and the staff who check it can open them.

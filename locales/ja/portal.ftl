@@ -866,6 +866,33 @@ years-label = 経験年数
 years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
 
+## Name guard
+name-verdict-same = 同じ氏名です
+name-verdict-unclear = 同じ氏名かもしれません
+name-verdict-different = ちがう氏名です
+name-reason-apostrophe = 片方だけにアポストロフィがあります。旅券の機械読取部分には印刷されません。
+name-reason-marks = 文字の上や下の記号が、片方だけにあります（{ $letters }）。
+name-reason-transliteration = 同じ文字がべつの表のつづりになっています（{ $letters }）。旅券のつづりだけが正しいものです。
+name-reason-throat = まちがえやすい文字です：{ $letters }。
+name-reason-vowel = 母音がちがいます。聞いたとおりに書いたのかもしれません。
+name-reason-consonant = よく似た音の子音がちがいます。
+name-reason-suffix = 姓の終わりがちがいます（{ $letters }）。
+name-reason-doubled = 同じ文字が、片方だけで二つ続いています。
+name-reason-silent = ほとんど聞こえない文字が、片方にありません（{ $letters }）。
+name-reason-slip = 文字が足りないか、多いか、ちがいます。書きまちがいか、べつの名前です。
+name-reason-ending = 終わりの文字がちがいます。男性の名前と女性の名前になります。
+name-reason-mixed = 一つの語に二つの文字体系がまざっています。形は似ていますが、機械はべつの名前として読みます。もう一度入力してください。
+name-reason-order = 姓と名の順番がちがいます。
+name-reason-joined = 片方は一語、もう片方は二語です。
+name-reason-patronymic = 片方に父称がありません。
+name-reason-patronymic-form = 父称の形がちがいます（{ $letters }）。
+name-reason-part = 氏名の一部がありません。
+name-reason-initial = 頭文字だけの部分があります。
+name-reason-cut = 片方は、書類の機械読取部分の終わりで切れています。残りは比べられません。
+name-reason-kana = カタカナがこの氏名と合いません。
+name-reason-unreadable = 比べられない文字で書かれています。
+name-reason-other = 二つの氏名はほとんど似ていません。
+
 ## Documents
 doc-title = 書類
 doc-lead = 許可証や登記事項証明書などの写真またはPDFです。開けるのは、この団体のメンバーと審査を担当する職員だけです。

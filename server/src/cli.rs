@@ -51,6 +51,14 @@ enum Command {
         /// A file, or - for standard input.
         file: std::path::PathBuf,
     },
+    /// Compare two spellings of a name; without them, pairs with a tab between are read from standard input.
+    Name {
+        one: Option<String>,
+        other: Option<String>,
+        /// The language of the answer: uz, uz-Cyrl, ru, ja, tr or en.
+        #[arg(long, default_value = "uz")]
+        lang: String,
+    },
     /// Change the script of lines: read from standard input, written to standard output.
     Text {
         #[arg(long, value_enum)]
@@ -85,6 +93,10 @@ enum TextForm {
     UzLatn,
     /// The tokens by which search finds a line, separated by spaces.
     Tokens,
+    /// The name field of a passport's machine-readable zone; the surname stands first, or before a comma.
+    Mrz,
+    /// A name in katakana.
+    Katakana,
 }
 
 /// Runs the command that was typed.
@@ -95,6 +107,7 @@ pub async fn run() -> Result<(), String> {
     let cli = Cli::parse();
     match cli.command {
         Command::Text { to } => text(to),
+        Command::Name { one, other, lang } => crate::name::run(one.zip(other), &lang),
         Command::Serve { demo } => {
             let mut config = Config::read()?;
             config.demo |= demo;
@@ -147,6 +160,11 @@ fn text(to: TextForm) -> Result<(), String> {
             TextForm::UzCyrl => app::writing::cyrillic::to_cyrillic(&line),
             TextForm::UzLatn => app::writing::latin::to_latin(&line),
             TextForm::Tokens => app::writing::fold::tokens(&line).join(" "),
+            TextForm::Mrz => {
+                use app::writing::name_guard::mrz::{Document, field_of_line};
+                field_of_line(&line, Document::Passport)
+            }
+            TextForm::Katakana => app::writing::name_guard::katakana(&line),
         };
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }

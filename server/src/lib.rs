@@ -8,6 +8,7 @@ pub mod generate;
 pub mod health;
 pub mod jobs;
 pub mod middleware;
+pub mod name;
 pub mod routes;
 pub mod serve;
 pub mod start;
