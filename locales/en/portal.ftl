@@ -875,6 +875,19 @@ years-hint = 0 if none
 years-wrong = Enter the number of years in digits, from 0 to 60
 
 ## Name guard
+name-ask = Check the name
+name-ask-error = The two spellings differ. Mend the name, or confirm it below.
+name-ask-why = A test in Japan takes the name as you booked it. After the last day for changes nobody corrects it: no refund, no new result.
+name-ask-source = Source: the test centre’s questions and answers
+name-ask-confirm = Both spellings are mine, exactly as in my documents
+name-ask-confirm-staff = I compared the passport with the document: it is the same person
+name-ask-passport = As in the passport
+name-ask-own = As you write it
+name-ask-document = On the certificate
+name-ask-profile = In the profile, as in the passport
+name-kana = Name in katakana (for Japan)
+name-kana-hint = Leave it empty: we suggest one, and you can change it.
+name-kana-wrong = Use katakana only, for example { $example }
 name-verdict-same = The same name
 name-verdict-unclear = Perhaps the same name
 name-verdict-different = Different names
@@ -900,6 +913,17 @@ name-reason-cut = One of them ends where the machine-readable line of a document
 name-reason-kana = The katakana does not give this name.
 name-reason-unreadable = One of them is in an alphabet that we cannot compare.
 name-reason-other = The names have too little in common.
+
+## Who looked
+data-title = Who looked at your data
+data-lead = Each time somebody of the staff opens your data, it is written here. So is each change of your name.
+data-read-profile = Your profile was opened
+data-read-application = Your application was opened
+data-read-certificate = Your certificate was opened
+data-name-change = Your name was changed
+data-you = You
+data-none = Nobody has looked yet
+data-none-do = When somebody of the staff opens your data, you see here who it was and when.
 
 ## Documents
 doc-title = Documents

@@ -867,6 +867,19 @@ years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
 
 ## Name guard
+name-ask = 氏名を確かめてください
+name-ask-error = 二つのつづりが合いません。直すか、下で確認してください。
+name-ask-why = 日本の試験では、予約した氏名がそのまま使われます。変更の期限を過ぎると直せません。返金も、結果の再発行もありません。
+name-ask-source = 出典：試験機関の「よくある質問」
+name-ask-confirm = どちらも私の氏名です。書類のとおりに書きました
+name-ask-confirm-staff = 旅券と書類を見比べました。同じ人です
+name-ask-passport = 旅券の氏名
+name-ask-own = ご自分の書き方
+name-ask-document = 証明書の氏名
+name-ask-profile = プロフィールの氏名（旅券のとおり）
+name-kana = 氏名（カタカナ）
+name-kana-hint = 空のままでもかまいません。案を入れますので、直せます。
+name-kana-wrong = カタカナで入力してください。例：{ $example }
 name-verdict-same = 同じ氏名です
 name-verdict-unclear = 同じ氏名かもしれません
 name-verdict-different = ちがう氏名です
@@ -892,6 +905,17 @@ name-reason-cut = 片方は、書類の機械読取部分の終わりで切れ�
 name-reason-kana = カタカナがこの氏名と合いません。
 name-reason-unreadable = 比べられない文字で書かれています。
 name-reason-other = 二つの氏名はほとんど似ていません。
+
+## Who looked
+data-title = あなたの情報を見た人
+data-lead = 職員があなたの情報を開くと、ここに記録されます。氏名の変更も記録されます。
+data-read-profile = プロフィールが開かれました
+data-read-application = 応募が開かれました
+data-read-certificate = 証明書が開かれました
+data-name-change = 氏名が変更されました
+data-you = あなた
+data-none = まだだれも見ていません
+data-none-do = 職員があなたの情報を開くと、だれがいつ見たかがここに出ます。
 
 ## Documents
 doc-title = 書類

@@ -875,6 +875,19 @@ years-hint = yoksa 0
 years-wrong = Yıl sayısını rakamla yazın, 0 ile 60 arası
 
 ## Name guard
+name-ask = Adı kontrol edin
+name-ask-error = İki yazım birbirini tutmuyor. Adı düzeltin veya aşağıda onaylayın.
+name-ask-why = Japonya’daki sınavda adınız, kaydettiğiniz gibi alınır. Değişiklik süresi bitince kimse düzeltmez: para iadesi yok, yeni sonuç belgesi yok.
+name-ask-source = Kaynak: sınav merkezinin soru ve cevapları
+name-ask-confirm = İki yazım da benim, belgelerimdeki gibi
+name-ask-confirm-staff = Pasaportla belgeyi karşılaştırdım: aynı kişi
+name-ask-passport = Pasaporttaki gibi
+name-ask-own = Kendi yazdığınız gibi
+name-ask-document = Sertifikada
+name-ask-profile = Profilde, pasaporttaki gibi
+name-kana = Katakana ile ad (Japonya için)
+name-kana-hint = Boş bırakın: biz öneririz, siz değiştirebilirsiniz.
+name-kana-wrong = Yalnızca katakana kullanın, örneğin { $example }
 name-verdict-same = Aynı ad
 name-verdict-unclear = Belki aynı ad
 name-verdict-different = Farklı adlar
@@ -900,6 +913,17 @@ name-reason-cut = Yazımlardan biri, belgenin makinede okunan satırının bitti
 name-reason-kana = Katakana yazımı bu adı vermiyor.
 name-reason-unreadable = Yazımlardan biri karşılaştıramadığımız bir alfabede.
 name-reason-other = Adların ortak yanı çok az.
+
+## Who looked
+data-title = Verilerinize kim baktı
+data-lead = Bir görevli verilerinizi her açtığında buraya yazılır. Adınızdaki her değişiklik de yazılır.
+data-read-profile = Profiliniz açıldı
+data-read-application = Başvurunuz açıldı
+data-read-certificate = Sertifikanız açıldı
+data-name-change = Adınız değiştirildi
+data-you = Siz
+data-none = Henüz kimse bakmadı
+data-none-do = Bir görevli verilerinizi açtığında, kimin ne zaman açtığını burada görürsünüz.
 
 ## Documents
 doc-title = Belgeler

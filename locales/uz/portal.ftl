@@ -875,6 +875,19 @@ years-hint = ishlamagan boʻlsangiz, 0 yozing
 years-wrong = Yillar sonini raqam bilan yozing, 0 dan 60 gacha
 
 ## Name guard
+name-ask = Ismni tekshiring
+name-ask-error = Ikki yozuv bir-biriga toʻgʻri kelmaydi. Ismni tuzating yoki pastda tasdiqlang.
+name-ask-why = Yaponiya imtihonida ism siz yozdirganingizdek olinadi. Oʻzgartirish muddati tugagach, uni hech kim tuzatmaydi: pul qaytmaydi, natija qayta berilmaydi.
+name-ask-source = Manba: imtihon markazining savol-javoblari
+name-ask-confirm = Ikkala yozuv ham meniki, hujjatlarimda xuddi shunday
+name-ask-confirm-staff = Pasport bilan hujjatni solishtirdim: bu bir kishi
+name-ask-passport = Pasportdagidek
+name-ask-own = Oʻzingiz yozganingizdek
+name-ask-document = Sertifikatda
+name-ask-profile = Profilda, pasportdagidek
+name-kana = Ism katakana yozuvida (Yaponiya uchun)
+name-kana-hint = Boʻsh qoldiring: biz taklif qilamiz, keyin oʻzgartira olasiz.
+name-kana-wrong = Faqat katakana yozing, masalan { $example }
 name-verdict-same = Bir xil ism
 name-verdict-unclear = Balki bir xil ism
 name-verdict-different = Ikki xil ism
@@ -900,6 +913,17 @@ name-reason-cut = Yozuvlardan biri hujjatning mashina oʻqiydigan qatori tugagan
 name-reason-kana = Katakana yozuvi bu ismga toʻgʻri kelmaydi.
 name-reason-unreadable = Yozuvlardan biri biz solishtira olmaydigan alifboda.
 name-reason-other = Ismlar bir-biriga oʻxshamaydi.
+
+## Who looked
+data-title = Maʼlumotingizni kim koʻrdi
+data-lead = Xodim maʼlumotingizni har ochganda shu yerga yoziladi. Ismingiz oʻzgarsa ham yoziladi.
+data-read-profile = Profilingiz ochildi
+data-read-application = Arizangiz ochildi
+data-read-certificate = Sertifikatingiz ochildi
+data-name-change = Ismingiz oʻzgardi
+data-you = Siz
+data-none = Hali hech kim koʻrmagan
+data-none-do = Xodim maʼlumotingizni ochsa, kim va qachon ochganini shu yerda koʻrasiz.
 
 ## Documents
 doc-title = Hujjatlar

@@ -44,6 +44,11 @@ enum Command {
         #[command(subcommand)]
         command: StaffCommand,
     },
+    /// The audit trail.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Check adverts: JSON lines in, the findings of each as a JSON line out.
@@ -64,6 +69,14 @@ enum Command {
         #[arg(long, value_enum)]
         to: TextForm,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Go through the whole trail and name every record that was changed, deleted, moved or cut off.
+    Verify,
+    /// Write a signed checkpoint now.
+    Checkpoint,
 }
 
 #[derive(Debug, Subcommand)]
@@ -143,6 +156,12 @@ pub async fn run() -> Result<(), String> {
                     centre,
                 },
         } => add_staff(&contact, &name, &roles, &centre).await,
+        Command::Audit {
+            command: AuditCommand::Verify,
+        } => crate::audit::verify().await,
+        Command::Audit {
+            command: AuditCommand::Checkpoint,
+        } => crate::audit::checkpoint().await,
         Command::Check => check().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());

@@ -72,6 +72,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
+        .route("/my/data", get(app::audit::handlers::own))
         .route(
             "/my/account/contact",
             get(identity::contact_form).post(identity::contact),

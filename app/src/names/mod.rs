@@ -1,3 +1,4 @@
-//! The name guard in words: what was found between two spellings, said in the reader's language.
+//! The name guard at work: what was found between two spellings in the reader's language, and the question that forms ask.
 
+pub mod ask;
 pub mod wording;

@@ -205,6 +205,8 @@ impl Comparison {
         let mut places: Vec<Range<usize>> = self
             .differences
             .iter()
+            // Words in another order are right letter by letter.
+            .filter(|found| found.reason != Reason::Order)
             .map(|found| if is_first { &found.one } else { &found.other }.clone())
             .collect();
         places.sort_by_key(|place| (place.start, place.end));
