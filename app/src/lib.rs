@@ -44,6 +44,8 @@ pub mod kept;
 #[cfg(feature = "ssr")]
 pub mod limits;
 #[cfg(feature = "ssr")]
+pub mod names;
+#[cfg(feature = "ssr")]
 pub mod offline;
 #[cfg(feature = "ssr")]
 pub mod outbox;

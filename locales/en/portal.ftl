@@ -1006,6 +1006,57 @@ years-label = Years of work in this occupation
 years-hint = 0 if none
 years-wrong = Enter the number of years in digits, from 0 to 60
 
+## Name guard
+name-ask = Check the name
+name-ask-error = The two spellings differ. Mend the name, or confirm it below.
+name-ask-why = A test in Japan takes the name as you booked it. After the last day for changes nobody corrects it: no refund, no new result.
+name-ask-source = Source: the test centre’s questions and answers
+name-ask-confirm = Both spellings are mine, exactly as in my documents
+name-ask-confirm-staff = I compared the passport with the document: it is the same person
+name-ask-passport = As in the passport
+name-ask-own = As you write it
+name-ask-document = On the certificate
+name-ask-profile = In the profile, as in the passport
+name-kana = Name in katakana (for Japan)
+name-kana-hint = Leave it empty: we suggest one, and you can change it.
+name-kana-wrong = Use katakana only, for example { $example }
+name-verdict-same = The same name
+name-verdict-unclear = Perhaps the same name
+name-verdict-different = Different names
+name-reason-apostrophe = One spelling has an apostrophe, the other does not. The machine-readable lines of a passport have none.
+name-reason-marks = The letters have marks in one spelling only ({ $letters }).
+name-reason-transliteration = The same letter is written by two tables ({ $letters }). Only the spelling in the passport counts.
+name-reason-throat = These letters are often mixed up: { $letters }.
+name-reason-vowel = A vowel differs. It may only be written as it is heard.
+name-reason-consonant = A consonant differs from one that sounds much like it.
+name-reason-suffix = The end of the surname differs ({ $letters }).
+name-reason-doubled = A letter is written twice in one spelling only.
+name-reason-silent = One spelling leaves out a letter that is hardly heard ({ $letters }).
+name-reason-slip = A letter is missing, added or another one. It may be a slip of the hand, or another name.
+name-reason-ending = The endings differ: they make a man’s name or a woman’s.
+name-reason-mixed = One word has letters of two alphabets. They look alike, but a machine reads another name. Type the word again.
+name-reason-order = Surname and given name stand in another order.
+name-reason-joined = It is one word here and two words there.
+name-reason-patronymic = The father’s name is missing in one of them.
+name-reason-patronymic-form = The father’s name has another form ({ $letters }).
+name-reason-part = A part of the name is missing.
+name-reason-initial = Only the first letter of a part is there.
+name-reason-cut = One of them ends where the machine-readable line of a document ends. The rest cannot be compared.
+name-reason-kana = The katakana does not give this name.
+name-reason-unreadable = One of them is in an alphabet that we cannot compare.
+name-reason-other = The names have too little in common.
+
+## Who looked
+data-title = Who looked at your data
+data-lead = Each time somebody of the staff opens your data, it is written here. So is each change of your name.
+data-read-profile = Your profile was opened
+data-read-application = Your application was opened
+data-read-certificate = Your certificate was opened
+data-name-change = Your name was changed
+data-you = You
+data-none = Nobody has looked yet
+data-none-do = When somebody of the staff opens your data, you see here who it was and when.
+
 ## Documents
 doc-title = Documents
 doc-lead = Photographs or PDFs of your licence, registration and other papers. Only members of your organisation and the staff who check it can open them.

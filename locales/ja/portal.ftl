@@ -993,6 +993,57 @@ years-label = 経験年数
 years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
 
+## Name guard
+name-ask = 氏名を確かめてください
+name-ask-error = 二つのつづりが合いません。直すか、下で確認してください。
+name-ask-why = 日本の試験では、予約した氏名がそのまま使われます。変更の期限を過ぎると直せません。返金も、結果の再発行もありません。
+name-ask-source = 出典：試験機関の「よくある質問」
+name-ask-confirm = どちらも私の氏名です。書類のとおりに書きました
+name-ask-confirm-staff = 旅券と書類を見比べました。同じ人です
+name-ask-passport = 旅券の氏名
+name-ask-own = ご自分の書き方
+name-ask-document = 証明書の氏名
+name-ask-profile = プロフィールの氏名（旅券のとおり）
+name-kana = 氏名（カタカナ）
+name-kana-hint = 空のままでもかまいません。案を入れますので、直せます。
+name-kana-wrong = カタカナで入力してください。例：{ $example }
+name-verdict-same = 同じ氏名です
+name-verdict-unclear = 同じ氏名かもしれません
+name-verdict-different = ちがう氏名です
+name-reason-apostrophe = 片方だけにアポストロフィがあります。旅券の機械読取部分には印刷されません。
+name-reason-marks = 文字の上や下の記号が、片方だけにあります（{ $letters }）。
+name-reason-transliteration = 同じ文字がべつの表のつづりになっています（{ $letters }）。旅券のつづりだけが正しいものです。
+name-reason-throat = まちがえやすい文字です：{ $letters }。
+name-reason-vowel = 母音がちがいます。聞いたとおりに書いたのかもしれません。
+name-reason-consonant = よく似た音の子音がちがいます。
+name-reason-suffix = 姓の終わりがちがいます（{ $letters }）。
+name-reason-doubled = 同じ文字が、片方だけで二つ続いています。
+name-reason-silent = ほとんど聞こえない文字が、片方にありません（{ $letters }）。
+name-reason-slip = 文字が足りないか、多いか、ちがいます。書きまちがいか、べつの名前です。
+name-reason-ending = 終わりの文字がちがいます。男性の名前と女性の名前になります。
+name-reason-mixed = 一つの語に二つの文字体系がまざっています。形は似ていますが、機械はべつの名前として読みます。もう一度入力してください。
+name-reason-order = 姓と名の順番がちがいます。
+name-reason-joined = 片方は一語、もう片方は二語です。
+name-reason-patronymic = 片方に父称がありません。
+name-reason-patronymic-form = 父称の形がちがいます（{ $letters }）。
+name-reason-part = 氏名の一部がありません。
+name-reason-initial = 頭文字だけの部分があります。
+name-reason-cut = 片方は、書類の機械読取部分の終わりで切れています。残りは比べられません。
+name-reason-kana = カタカナがこの氏名と合いません。
+name-reason-unreadable = 比べられない文字で書かれています。
+name-reason-other = 二つの氏名はほとんど似ていません。
+
+## Who looked
+data-title = あなたの情報を見た人
+data-lead = 職員があなたの情報を開くと、ここに記録されます。氏名の変更も記録されます。
+data-read-profile = プロフィールが開かれました
+data-read-application = 応募が開かれました
+data-read-certificate = 証明書が開かれました
+data-name-change = 氏名が変更されました
+data-you = あなた
+data-none = まだだれも見ていません
+data-none-do = 職員があなたの情報を開くと、だれがいつ見たかがここに出ます。
+
 ## Documents
 doc-title = 書類
 doc-lead = 許可証や登記事項証明書などの写真またはPDFです。開けるのは、この団体のメンバーと審査を担当する職員だけです。

@@ -1006,6 +1006,57 @@ years-label = Bu meslekte kaç yıl çalıştınız?
 years-hint = yoksa 0
 years-wrong = Yıl sayısını rakamla yazın, 0 ile 60 arası
 
+## Name guard
+name-ask = Adı kontrol edin
+name-ask-error = İki yazım birbirini tutmuyor. Adı düzeltin veya aşağıda onaylayın.
+name-ask-why = Japonya’daki sınavda adınız, kaydettiğiniz gibi alınır. Değişiklik süresi bitince kimse düzeltmez: para iadesi yok, yeni sonuç belgesi yok.
+name-ask-source = Kaynak: sınav merkezinin soru ve cevapları
+name-ask-confirm = İki yazım da benim, belgelerimdeki gibi
+name-ask-confirm-staff = Pasaportla belgeyi karşılaştırdım: aynı kişi
+name-ask-passport = Pasaporttaki gibi
+name-ask-own = Kendi yazdığınız gibi
+name-ask-document = Sertifikada
+name-ask-profile = Profilde, pasaporttaki gibi
+name-kana = Katakana ile ad (Japonya için)
+name-kana-hint = Boş bırakın: biz öneririz, siz değiştirebilirsiniz.
+name-kana-wrong = Yalnızca katakana kullanın, örneğin { $example }
+name-verdict-same = Aynı ad
+name-verdict-unclear = Belki aynı ad
+name-verdict-different = Farklı adlar
+name-reason-apostrophe = Yazımlardan birinde kesme işareti var, ötekinde yok. Pasaportun makinede okunan satırlarında bu işaret bulunmaz.
+name-reason-marks = Harflerin üstündeki veya altındaki işaretler yalnızca bir yazımda var ({ $letters }).
+name-reason-transliteration = Aynı harf iki ayrı tabloya göre yazılmış ({ $letters }). Yalnızca pasaporttaki yazım geçerlidir.
+name-reason-throat = Bu harfler sık karıştırılır: { $letters }.
+name-reason-vowel = Bir ünlü farklı. Belki işitildiği gibi yazılmıştır.
+name-reason-consonant = Bir ünsüz, sesi yakın başka bir ünsüzle yazılmış.
+name-reason-suffix = Soyadının sonu farklı ({ $letters }).
+name-reason-doubled = Bir harf yalnızca bir yazımda çift yazılmış.
+name-reason-silent = Yazımlardan birinde zor işitilen bir harf yok ({ $letters }).
+name-reason-slip = Bir harf eksik, fazla ya da başka. Yazım hatası da olabilir, başka bir ad da.
+name-reason-ending = Sonları farklı: biri erkek adı, biri kadın adı olur.
+name-reason-mixed = Bir sözcükte iki alfabenin harfleri var. Birbirine benzer, ama makine başka bir ad okur. Sözcüğü yeniden yazın.
+name-reason-order = Soyadı ile adın sırası farklı.
+name-reason-joined = Bir yerde bitişik, öteki yerde ayrı yazılmış.
+name-reason-patronymic = Yazımlardan birinde baba adı yok.
+name-reason-patronymic-form = Baba adı başka biçimde yazılmış ({ $letters }).
+name-reason-part = Adın bir bölümü eksik.
+name-reason-initial = Bir bölümün yalnızca ilk harfi var.
+name-reason-cut = Yazımlardan biri, belgenin makinede okunan satırının bittiği yerde kesilmiş. Kalanı karşılaştırılamaz.
+name-reason-kana = Katakana yazımı bu adı vermiyor.
+name-reason-unreadable = Yazımlardan biri karşılaştıramadığımız bir alfabede.
+name-reason-other = Adların ortak yanı çok az.
+
+## Who looked
+data-title = Verilerinize kim baktı
+data-lead = Bir görevli verilerinizi her açtığında buraya yazılır. Adınızdaki her değişiklik de yazılır.
+data-read-profile = Profiliniz açıldı
+data-read-application = Başvurunuz açıldı
+data-read-certificate = Sertifikanız açıldı
+data-name-change = Adınız değiştirildi
+data-you = Siz
+data-none = Henüz kimse bakmadı
+data-none-do = Bir görevli verilerinizi açtığında, kimin ne zaman açtığını burada görürsünüz.
+
 ## Documents
 doc-title = Belgeler
 doc-lead = Ruhsatınızın, sicil kaydınızın ve diğer evrakınızın fotoğrafı veya PDF dosyası. Bunları yalnızca kuruluşunuzun üyeleri ve onu inceleyen görevliler açabilir.

@@ -1006,6 +1006,57 @@ years-label = Shu kasbda necha yil ishlagansiz?
 years-hint = ishlamagan boʻlsangiz, 0 yozing
 years-wrong = Yillar sonini raqam bilan yozing, 0 dan 60 gacha
 
+## Name guard
+name-ask = Ismni tekshiring
+name-ask-error = Ikki yozuv bir-biriga toʻgʻri kelmaydi. Ismni tuzating yoki pastda tasdiqlang.
+name-ask-why = Yaponiya imtihonida ism siz yozdirganingizdek olinadi. Oʻzgartirish muddati tugagach, uni hech kim tuzatmaydi: pul qaytmaydi, natija qayta berilmaydi.
+name-ask-source = Manba: imtihon markazining savol-javoblari
+name-ask-confirm = Ikkala yozuv ham meniki, hujjatlarimda xuddi shunday
+name-ask-confirm-staff = Pasport bilan hujjatni solishtirdim: bu bir kishi
+name-ask-passport = Pasportdagidek
+name-ask-own = Oʻzingiz yozganingizdek
+name-ask-document = Sertifikatda
+name-ask-profile = Profilda, pasportdagidek
+name-kana = Ism katakana yozuvida (Yaponiya uchun)
+name-kana-hint = Boʻsh qoldiring: biz taklif qilamiz, keyin oʻzgartira olasiz.
+name-kana-wrong = Faqat katakana yozing, masalan { $example }
+name-verdict-same = Bir xil ism
+name-verdict-unclear = Balki bir xil ism
+name-verdict-different = Ikki xil ism
+name-reason-apostrophe = Bir yozuvda tutuq yoki apostrof bor, boshqasida yoʻq. Pasportning mashina oʻqiydigan qatorlarida u yozilmaydi.
+name-reason-marks = Harflar ustidagi yoki ostidagi belgi faqat bir yozuvda bor ({ $letters }).
+name-reason-transliteration = Bir harf ikki xil jadval boʻyicha yozilgan ({ $letters }). Faqat pasportdagi yozuv hisobga olinadi.
+name-reason-throat = Bu harflar koʻp almashtiriladi: { $letters }.
+name-reason-vowel = Unli harf boshqacha. Balki eshitilganidek yozilgandir.
+name-reason-consonant = Undosh harf talaffuzi yaqin boshqa harf bilan yozilgan.
+name-reason-suffix = Familiyaning oxiri boshqacha ({ $letters }).
+name-reason-doubled = Bir harf faqat bir yozuvda ikki marta yozilgan.
+name-reason-silent = Bir yozuvda zoʻrgʻa eshitiladigan harf tushib qolgan ({ $letters }).
+name-reason-slip = Harf tushib qolgan, ortiqcha yoki boshqa. Bu xato boʻlishi ham, boshqa ism boʻlishi ham mumkin.
+name-reason-ending = Oxirgi qoʻshimcha boshqa: biri erkak, biri ayol ismi.
+name-reason-mixed = Bir soʻzda ikki alifbo harflari bor. Koʻrinishi oʻxshash, lekin mashina boshqa ism oʻqiydi. Soʻzni qaytadan yozing.
+name-reason-order = Familiya va ismning tartibi boshqa.
+name-reason-joined = Bir joyda qoʻshib, boshqa joyda ajratib yozilgan.
+name-reason-patronymic = Bir yozuvda otasining ismi yoʻq.
+name-reason-patronymic-form = Otasining ismi boshqa shaklda yozilgan ({ $letters }).
+name-reason-part = Ismning bir qismi yoʻq.
+name-reason-initial = Bir qismning faqat bosh harfi yozilgan.
+name-reason-cut = Yozuvlardan biri hujjatning mashina oʻqiydigan qatori tugagan joyda uzilgan. Qolganini solishtirib boʻlmaydi.
+name-reason-kana = Katakana yozuvi bu ismga toʻgʻri kelmaydi.
+name-reason-unreadable = Yozuvlardan biri biz solishtira olmaydigan alifboda.
+name-reason-other = Ismlar bir-biriga oʻxshamaydi.
+
+## Who looked
+data-title = Maʼlumotingizni kim koʻrdi
+data-lead = Xodim maʼlumotingizni har ochganda shu yerga yoziladi. Ismingiz oʻzgarsa ham yoziladi.
+data-read-profile = Profilingiz ochildi
+data-read-application = Arizangiz ochildi
+data-read-certificate = Sertifikatingiz ochildi
+data-name-change = Ismingiz oʻzgardi
+data-you = Siz
+data-none = Hali hech kim koʻrmagan
+data-none-do = Xodim maʼlumotingizni ochsa, kim va qachon ochganini shu yerda koʻrasiz.
+
 ## Documents
 doc-title = Hujjatlar
 doc-lead = Litsenziya, roʻyxatdan oʻtganlik guvohnomasi va boshqa qogʻozlarning surati yoki PDF fayli. Ularni faqat tashkilotingiz aʼzolari va uni tekshiradigan xodimlar ocha oladi.

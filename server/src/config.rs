@@ -33,6 +33,10 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// `KOPRIK_MAIL_FROM`: the sender of mail.
     pub mail_from: Option<String>,
+    /// `KOPRIK_AUDIT_CHECKPOINTS`: the file for signed checkpoints of the audit trail, best on another disk; without it none are written.
+    pub audit_checkpoints: Option<PathBuf>,
+    /// `KOPRIK_AUDIT_KEY`: the file of the key that signs them; it is made when it is missing.
+    pub audit_key: PathBuf,
     /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
@@ -59,6 +63,8 @@ impl Default for Config {
             trusted_proxies: 0,
             smtp_url: None,
             mail_from: None,
+            audit_checkpoints: None,
+            audit_key: PathBuf::from("data/audit.key"),
             log: "info".into(),
             log_json: false,
             lease_seconds: 900,

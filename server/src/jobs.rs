@@ -3,13 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::audit::checkpoint::Checkpoints;
 use app::errors::AppError;
 use app::outbox::worker::{self, Mailer};
 use app::portal::Portal;
 use tokio::task::JoinHandle;
 
 /// Starts the timers; they end when the handle is aborted.
-pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
+pub fn start(
+    portal: Arc<Portal>,
+    mailer: Option<Mailer>,
+    checkpoints: Option<Checkpoints>,
+) -> JoinHandle<()> {
     tokio::spawn(async move {
         report(
             "texts of vacancies",
@@ -41,6 +46,11 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
                 report("vacancies", app::vacancies::service::expire(&portal).await);
                 let hidden = app::vacancies::service::refresh_hidden(&portal).await;
                 report("vacancies of organisations", hidden);
+                if let Some(checkpoints) = &checkpoints
+                    && let Err(error) = checkpoints.write(&portal.db, portal.now()).await
+                {
+                    tracing::warn!(%error, "no checkpoint of the audit trail was written");
+                }
             }
             if ticks.is_multiple_of(300) {
                 report("sessions", app::identity::sessions::sweep(&portal).await);

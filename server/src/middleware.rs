@@ -207,9 +207,7 @@ pub async fn session(
         request.extensions_mut().insert(found.clone());
         let mut response = next.run(request).await;
         if let Some(reader) = reader.and_then(|reader| HeaderValue::from_str(&reader).ok()) {
-            response
-                .headers_mut()
-                .insert(app::offline::READER, reader);
+            response.headers_mut().insert(app::offline::READER, reader);
         }
         // For the page of a failure, which is made further out.
         response.extensions_mut().insert(found);

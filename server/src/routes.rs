@@ -76,6 +76,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
+        .route("/my/data", get(app::audit::handlers::own))
         .route(
             "/my/account/contact",
             get(identity::contact_form).post(identity::contact),
@@ -461,13 +462,17 @@ async fn icon() -> impl IntoResponse {
 async fn service_worker(
     axum::extract::State(portal): axum::extract::State<Arc<Portal>>,
 ) -> impl IntoResponse {
-    let kept = portal.settings.bundles.as_ref().map_or_else(Vec::new, |bundles| {
-        let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
-        std::iter::once(&bundles.loader)
-            .chain(names.into_iter().flatten())
-            .map(|name| format!("/pkg/{name}"))
-            .collect()
-    });
+    let kept = portal
+        .settings
+        .bundles
+        .as_ref()
+        .map_or_else(Vec::new, |bundles| {
+            let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
+            std::iter::once(&bundles.loader)
+                .chain(names.into_iter().flatten())
+                .map(|name| format!("/pkg/{name}"))
+                .collect()
+        });
     let script = include_str!("../../style/assets/sw.js");
     (
         [

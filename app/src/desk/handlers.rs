@@ -83,16 +83,7 @@ pub async fn person(ctx: Ctx, Path(account): Path<String>) -> Result<Response, A
     let known = candidates::service::of(&ctx, &account).await?;
     let consents = store::consents(&ctx, &account).await?;
     let list = applications::store::of_account(&ctx, &account).await?;
-    let mut tx = ctx.db().begin().await?;
-    let record = audit::Record {
-        action: "person.read",
-        subject_kind: "account",
-        subject_id: &account,
-        before: None,
-        after: None,
-    };
-    audit::record(&ctx, &mut tx, record).await?;
-    tx.commit().await?;
+    audit::looked(&ctx, &account, "person.read", "").await?;
     Ok(pages::person(&ctx, &found, &known, &consents, &list))
 }
 

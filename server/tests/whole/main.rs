@@ -4,6 +4,7 @@ mod stage;
 
 mod accounts;
 mod applications;
+mod audit;
 mod certificates;
 mod complaints;
 mod decisions;

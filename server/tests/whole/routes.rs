@@ -19,6 +19,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/sign-out", None, PUBLIC),
         ("/forgot", PUBLIC, PUBLIC),
         ("/my/account", Some(A::ManageOwnAccount), None),
+        ("/my/data", Some(A::ManageOwnProfile), None),
         (
             "/my/account/contact",
             Some(A::ManageOwnAccount),

@@ -7,8 +7,8 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use crate::access::Actor;
 use super::around::{Around, around};
+use crate::access::Actor;
 use crate::context::Ctx;
 use crate::i18n::calendar;
 use crate::programmes;
