@@ -4,7 +4,7 @@ mod postgres;
 mod sqlite;
 
 use super::query::{All, Groups};
-use crate::db::{Db, Tx};
+use crate::db::{Db, OpenTx, Tx};
 use crate::{execute, row, row_in, rows};
 
 /// The word that every document has in the table of words: its number is that of all documents.
@@ -82,9 +82,9 @@ pub async fn add(
     tokens: &str,
 ) -> sqlx::Result<()> {
     execute!(&mut *tx, ADD_TOKENS, seq, tokens)?;
-    match tx {
-        Tx::Sqlite(inner) => sqlite::add(inner, seq, vacancy, facets, tokens).await,
-        Tx::Postgres(inner) => postgres::add(inner, seq, vacancy, facets, tokens).await,
+    match tx.open() {
+        OpenTx::Sqlite(inner) => sqlite::add(inner, seq, vacancy, facets, tokens).await,
+        OpenTx::Postgres(inner) => postgres::add(inner, seq, vacancy, facets, tokens).await,
     }
 }
 
@@ -92,9 +92,9 @@ pub async fn add(
 pub async fn remove(tx: &mut Tx, seq: i64) -> sqlx::Result<()> {
     execute!(&mut *tx, DROP_TOKENS, seq)?;
     execute!(&mut *tx, DROP_DOC, seq)?;
-    match tx {
-        Tx::Sqlite(inner) => sqlite::remove(inner, seq).await,
-        Tx::Postgres(_) => Ok(()),
+    match tx.open() {
+        OpenTx::Sqlite(inner) => sqlite::remove(inner, seq).await,
+        OpenTx::Postgres(_) => Ok(()),
     }
 }
 
@@ -200,8 +200,8 @@ pub async fn clear(tx: &mut Tx, version: i64) -> sqlx::Result<()> {
     execute!(&mut *tx, CLEAR_TOKENS)?;
     execute!(&mut *tx, CLEAR_WORDS)?;
     execute!(&mut *tx, SET_VERSION, version)?;
-    match tx {
-        Tx::Sqlite(inner) => sqlite::clear(inner).await,
-        Tx::Postgres(_) => Ok(()),
+    match tx.open() {
+        OpenTx::Sqlite(inner) => sqlite::clear(inner).await,
+        OpenTx::Postgres(_) => Ok(()),
     }
 }

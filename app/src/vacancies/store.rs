@@ -14,7 +14,6 @@ use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::forms::Fields;
 use crate::{execute, on_db, row, row_in, rows};
 
 /// One vacancy. `occupation` to `region` are those of the published version, or before that of the newest one that was sent.
