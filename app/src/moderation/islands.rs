@@ -103,9 +103,8 @@ mod hydrated {
 
     /// Whether letters are keys; they are, until somebody switches them off.
     fn has_keys() -> bool {
-        storage().is_none_or(|kept| {
-            !js_sys::Reflect::has(&kept, &NO_KEYS.into()).unwrap_or_default()
-        })
+        storage()
+            .is_none_or(|kept| !js_sys::Reflect::has(&kept, &NO_KEYS.into()).unwrap_or_default())
     }
 
     /// Keeps what the switch in the list of keys says.

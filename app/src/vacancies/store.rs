@@ -165,7 +165,8 @@ const OF_ORG: &str = "SELECT id, number, org_id, employer_org_id, created_by, st
 const WAITING: &str = "SELECT id, number, org_id, employer_org_id, created_by, state, live, is_hidden, is_demo, version, published_version, \
      occupation, programme, sector, country, region, published_at, closes_at, submitted_at, created_at, changed_at FROM vacancies \
      WHERE state IN ('submitted', 'in_review') ORDER BY submitted_at, id LIMIT 1000";
-const COUNT_WAITING: &str = "SELECT COUNT(*) FROM vacancies WHERE state IN ('submitted', 'in_review')";
+const COUNT_WAITING: &str =
+    "SELECT COUNT(*) FROM vacancies WHERE state IN ('submitted', 'in_review')";
 const MOVE: &str = "UPDATE vacancies SET state = $4, live = $5, changed_at = $6 WHERE id = $1 AND state = $2 AND live = $3 AND version = $7";
 const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE id = $1";
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";

@@ -105,16 +105,15 @@ async fn owner(portal: &Arc<Portal>, contact: &str) -> Result<Ctx, AppError> {
     };
     identity::store::insert_account(&mut tx, system.now, new).await?;
     tx.commit().await?;
-    Ok(Ctx::of(
-        portal,
-        Locale::Tr,
-        Actor::Employer { account: id },
-    ))
+    Ok(Ctx::of(portal, Locale::Tr, Actor::Employer { account: id }))
 }
 
 async fn organisation(portal: &Arc<Portal>, owner: &Ctx, seed: u64) -> Result<String, AppError> {
     let base = format!("{:09}", 1_000 + seed % 9_000_000);
-    let figures: Vec<u32> = base.chars().filter_map(|figure| figure.to_digit(10)).collect();
+    let figures: Vec<u32> = base
+        .chars()
+        .filter_map(|figure| figure.to_digit(10))
+        .collect();
     let figures: [u32; 9] = figures
         .try_into()
         .map_err(|_| failed("no number for this seed"))?;

@@ -9,7 +9,8 @@ use crate::{execute, rows};
 const UNMARK: &str = "DELETE FROM vacancy_marks WHERE vacancy_id = $1";
 const MARK: &str =
     "INSERT INTO vacancy_marks (mark, vacancy_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-const MARKED: &str = "SELECT vacancy_id FROM vacancy_marks WHERE mark = $1 ORDER BY vacancy_id DESC LIMIT $2";
+const MARKED: &str =
+    "SELECT vacancy_id FROM vacancy_marks WHERE mark = $1 ORDER BY vacancy_id DESC LIMIT $2";
 const UNMARKED: &str = "SELECT v.id FROM vacancies v WHERE v.live = 'public' \
      AND NOT EXISTS (SELECT 1 FROM vacancy_marks m WHERE m.vacancy_id = v.id) AND v.id > $1 ORDER BY v.id LIMIT 200";
 const SAME_WORK: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
