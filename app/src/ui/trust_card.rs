@@ -9,7 +9,7 @@ use super::tag::tag;
 use crate::context::Ctx;
 use crate::employers::service::TrustCard;
 use crate::employers::wording;
-use crate::i18n::calendar;
+use crate::i18n::{Locale, calendar};
 use crate::t;
 
 /// `links` leads from the name to the organisation's own page.
@@ -53,6 +53,7 @@ pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
             .into_any()
         }
     };
+    let comma = if locale == Locale::Ja { "、" } else { ", " };
     let list = vec![
         Fact::new(
             t!(locale, "trust-checked"),
@@ -75,7 +76,7 @@ pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
                 <b>{name}</b>
                 {second.map(|second| view! { <br /> {second} })}
                 <br />
-                <span class="soft">{kind} ", " {wording::country(ctx, &card.country)}</span>
+                <span class="soft">{kind} {comma} {wording::country(ctx, &card.country)}</span>
             </p>
             {facts(list)}
         </section>
