@@ -235,7 +235,8 @@ fn description(chance: &mut Chance, words: &[(&str, &str)]) -> OwnText {
     let mut text = word.to_owned();
     for _ in 0..3 + chance.next() % 4 {
         text.push_str(if lang == "ja" { "。" } else { ". " });
-        text.push_str(favourite(chance, &own));
+        let phrase: &&str = favourite(chance, &own);
+        text.push_str(phrase);
     }
     OwnText {
         lang: lang.to_owned(),
