@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::figure;
 use super::text::plain_char;
 use crate::writing::fold::Lang;
 
@@ -127,7 +128,12 @@ fn shown(value: &Value) -> String {
             .join(" "),
         Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
         Value::Null => String::new(),
-        other => other.to_string(),
+        Value::Bool(yes) => yes.to_string(),
+        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(whole), _) => whole.to_string(),
+            (None, Some(value)) => figure::short(value),
+            (None, None) => String::new(),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! Automatic findings: what is wrong, or may be, with an advert of work; the same rules for the server, the browser and the command.
 
 pub mod advert;
+mod figure;
 pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod handlers;

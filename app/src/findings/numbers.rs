@@ -209,7 +209,7 @@ fn figures(text: &str) -> Option<f64> {
     }
     let tail = text.rsplit(['.', ',']).next().unwrap_or("");
     let has_sign = text.contains(['.', ',']);
-    let value: f64 = digits.parse().ok()?;
+    let value = super::figure::read(&digits)?;
     if has_sign && tail.len() < 3 {
         return Some(value / 10_f64.powi(i32::try_from(tail.len()).unwrap_or(0)));
     }

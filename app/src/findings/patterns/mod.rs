@@ -9,6 +9,7 @@ mod reader;
 
 use std::collections::HashMap;
 
+use super::figure;
 use super::text::{is_glyph, plain_word, tokens, uzbek_word};
 use crate::writing::fold::Lang;
 pub use reader::{Reader, gap};
@@ -177,8 +178,8 @@ fn pieces(lang: Lang, word: &str, stock: &mut Stock) -> Vec<Piece> {
     if let Some(range) = word.strip_prefix('#') {
         let (low, high) = range.split_once('-').unwrap_or(("", ""));
         return vec![Piece::Number(
-            low.parse().unwrap_or(0.0),
-            high.parse().unwrap_or(f64::MAX),
+            figure::read(low).unwrap_or(0.0),
+            figure::read(high).unwrap_or(f64::MAX),
         )];
     }
     let bare = word.trim_matches('*');

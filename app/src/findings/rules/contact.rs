@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Case, push};
 use crate::findings::numbers::NumberSpan;
 use crate::findings::text::{Kind, plain_char};
-use crate::findings::{Finding, Rule};
+use crate::findings::{Finding, Rule, figure};
 
 pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     let mut add = |words: &str| push(found, Finding::words(Rule::ContactOutside, words.trim()));
@@ -296,5 +296,5 @@ fn spoken(case: &Case<'_>) -> Vec<Range<usize>> {
 }
 
 fn digits(value: f64) -> usize {
-    format!("{value:.0}").len()
+    figure::whole(value).len()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, push};
 use crate::findings::text::{Doc, Kind};
-use crate::findings::{Advert, Finding, Rule};
+use crate::findings::{Advert, Finding, Rule, figure};
 
 /// An advert that is there already.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,7 +158,7 @@ pub fn check(case: &Case<'_>, others: &[Known], found: &mut Vec<Finding>) {
             .to_owned();
         let finding = Finding::words(Rule::NearCopy, &words)
             .with("id", &other.id)
-            .with("percent", format!("{:.0}", likeness * 100.0));
+            .with("percent", figure::whole(likeness * 100.0));
         push(found, finding);
     }
 }

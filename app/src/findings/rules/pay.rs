@@ -2,7 +2,7 @@
 
 use super::{Case, push};
 use crate::findings::figures::Row;
-use crate::findings::{Advert, Figures, Finding, Rule};
+use crate::findings::{Advert, Figures, Finding, Rule, figure};
 use crate::writing::date::Day;
 
 /// Weeks of a year; a month is the twelfth part.
@@ -55,8 +55,8 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
                 "pay_amount",
                 advert.shown("pay_amount"),
             )
-            .with("hourly", format!("{hourly:.0}"))
-            .with("least", format!("{least:.0}"))
+            .with("hourly", figure::whole(hourly))
+            .with("least", figure::whole(least))
             .with("currency", &row.currency)
             .by(&row.source, row.example);
             push(found, finding);
@@ -71,8 +71,8 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         {
             let finding =
                 Finding::field(Rule::PayUnusual, "pay_amount", advert.shown("pay_amount"))
-                    .with("hourly", format!("{hourly:.0}"))
-                    .with("usual", format!("{usual:.0}"))
+                    .with("hourly", figure::whole(hourly))
+                    .with("usual", figure::whole(usual))
                     .with("currency", &row.currency)
                     .by(&row.source, row.example);
             push(found, finding);
