@@ -216,7 +216,7 @@ async fn what_is_paused_or_closed_is_off_the_search_at_once_and_comes_back_to_it
             "ornek otel",
             "oshxonada",
         ] {
-            assert_eq!(ids(&ctx, words).await, [id.clone()], "{words}");
+            assert_eq!(ids(&ctx, words).await, std::slice::from_ref(&id), "{words}");
         }
         let path = format!("/tr/my/vacancies/{id}");
         for (step, is_there) in [("pause", false), ("resume", true), ("close", false)] {
