@@ -38,6 +38,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::assets;
 use crate::config::Config;
 use crate::health;
 use crate::middleware::{self, TrustedProxies};
@@ -341,9 +342,9 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
-        .route("/icon.svg", get(icon))
-        .route("/card.png", get(card))
-        .route("/robots.txt", get(robots))
+        .route("/icon.svg", get(assets::icon))
+        .route("/card.png", get(assets::card))
+        .route("/robots.txt", get(assets::robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route(
@@ -380,35 +381,4 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     let mut response = http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
     response.extensions_mut().insert(Failure::Internal);
     response
-}
-
-async fn icon() -> impl IntoResponse {
-    (
-        [
-            (http::header::CONTENT_TYPE, "image/svg+xml"),
-            (http::header::CACHE_CONTROL, "public, max-age=86400"),
-        ],
-        include_str!("../../style/assets/icon.svg"),
-    )
-}
-
-/// What a shared page looks like where it was shared (Open Graph): 1200 × 630.
-async fn card() -> impl IntoResponse {
-    (
-        [
-            (http::header::CONTENT_TYPE, "image/png"),
-            (http::header::CACHE_CONTROL, "public, max-age=86400"),
-            // Other sites show it.
-            (
-                http::HeaderName::from_static("cross-origin-resource-policy"),
-                "cross-origin",
-            ),
-        ],
-        include_bytes!("../../style/assets/card.png").as_slice(),
-    )
-}
-
-async fn robots(axum::extract::State(portal): axum::extract::State<Arc<Portal>>) -> String {
-    let base = &portal.settings.public_url;
-    format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")
 }

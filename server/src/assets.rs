@@ -1,0 +1,38 @@
+//! The files that are the same for everybody: the icon, the picture of shared pages, the rules for search engines.
+
+use std::sync::Arc;
+
+use app::portal::Portal;
+use axum::extract::State;
+use axum::response::IntoResponse;
+
+pub async fn icon() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "image/svg+xml"),
+            (http::header::CACHE_CONTROL, "public, max-age=86400"),
+        ],
+        include_str!("../../style/assets/icon.svg"),
+    )
+}
+
+/// What a shared page looks like where it was shared (Open Graph): 1200 × 630.
+pub async fn card() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "image/png"),
+            (http::header::CACHE_CONTROL, "public, max-age=86400"),
+            // Other sites show it.
+            (
+                http::HeaderName::from_static("cross-origin-resource-policy"),
+                "cross-origin",
+            ),
+        ],
+        include_bytes!("../../style/assets/card.png").as_slice(),
+    )
+}
+
+pub async fn robots(State(portal): State<Arc<Portal>>) -> String {
+    let base = &portal.settings.public_url;
+    format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")
+}
