@@ -1,5 +1,6 @@
 //! The process around the portal: settings, commands, the URL map, middleware, timers, health and figures.
 
+pub mod assets;
 pub mod audit;
 pub mod cli;
 pub mod config;
