@@ -1,7 +1,9 @@
 //! Demo content: made-up people, organisations, intakes and applications, marked as such, for an empty database only.
 
+mod hiring;
 mod organisations;
 mod vacancies;
+pub mod waiting;
 
 use std::sync::Arc;
 
@@ -92,6 +94,7 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
     }
     organisations::fill(portal).await?;
     vacancies::fill(portal).await?;
+    hiring::fill_ways(portal).await?;
     let numbers = app::certificates::bulk::demo(&ctx, ACCOUNTS[0].0, ACCOUNTS[0].2).await?;
     tracing::info!(?numbers, "demo certificates");
     Ok(())

@@ -16,13 +16,17 @@ use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
+use app::feeds::handlers as feeds;
+use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
 use app::moderation::handlers as moderation;
+use app::offline::handlers as offline;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
+use app::saved::handlers as saved;
 use app::vacancies::handlers as vacancies;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -72,6 +76,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
+        .route("/my/data", get(app::audit::handlers::own))
         .route(
             "/my/account/contact",
             get(identity::contact_form).post(identity::contact),
@@ -122,6 +127,7 @@ fn pages() -> Router<Arc<Portal>> {
         )
         .merge(organisations())
         .merge(vacancy_pages())
+        .merge(hiring_pages())
         .route(
             "/vacancies/{id}/report",
             get(complaints::file_form).post(complaints::file),
@@ -140,6 +146,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sources", get(about::sources))
         .route("/privacy", get(about::privacy))
         .route("/accessibility", get(about::accessibility))
+        .route("/offline", get(offline::page))
+        .route("/manifest.webmanifest", get(offline::manifest))
         .route("/desk", get(desk::front))
         .route("/desk/people", get(desk::people).post(desk::search))
         .route("/desk/people/{account}", get(desk::person))
@@ -176,11 +184,33 @@ fn pages() -> Router<Arc<Portal>> {
         )
 }
 
+/// What programs read: maps of the site, and the interface.
+fn machines() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/sitemap.xml", get(feeds::sitemap))
+        .route("/sitemap/{part}", get(feeds::sitemap_part))
+        .route("/api/v1/vacancies", get(feeds::api_list))
+        .route("/api/v1/vacancies/{id}", get(feeds::api_one))
+        .route("/api/v1/openapi.json", get(feeds::openapi))
+}
+
 /// Vacancies: for everybody, and for their authors.
 fn vacancy_pages() -> Router<Arc<Portal>> {
     Router::new()
         .route("/vacancies", get(vacancies::list))
+        .route("/vacancies/feed.atom", get(feeds::atom))
+        .route("/vacancies/feed.json", get(feeds::json))
+        .route("/vacancies/feed.xml", get(feeds::xml))
         .route("/vacancies/{id}", get(vacancies::one))
+        .route("/my/searches", get(saved::list))
+        .route("/my/searches/new", get(saved::new_form).post(saved::new))
+        .route("/my/searches/{id}/stop", post(saved::stop_own))
+        .route(
+            "/searches/stop/{token}",
+            get(saved::stop_form).post(saved::stop),
+        )
+        .route("/my/saved", get(saved::kept))
+        .route("/my/saved/{id}", post(saved::keep))
         .route("/my/vacancies", get(vacancies::editor::mine))
         .route(
             "/my/vacancies/new",
@@ -196,9 +226,68 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
             get(vacancies::editor::preview),
         )
         .route(
+            "/my/vacancies/{id}/translations",
+            get(vacancies::translations::own_form).post(vacancies::translations::own),
+        )
+        .route(
+            "/desk/vacancies/{id}/translations",
+            get(vacancies::translations::desk_form).post(vacancies::translations::desk),
+        )
+        .route(
             "/my/vacancies/{id}/{step}",
             get(vacancies::editor::step_form).post(vacancies::editor::step),
         )
+}
+
+/// From a vacancy to the arrival: for the person, for organisations, for staff.
+fn hiring_pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/vacancies/{id}/apply", get(hiring::start))
+        .route(
+            "/vacancies/{id}/apply/{step}",
+            get(hiring::step_form).post(hiring::step),
+        )
+        .route("/my/jobs", get(hiring::list))
+        .route("/my/jobs/{id}", get(hiring::one).post(hiring::act_own))
+        .route("/my/jobs/{id}/sent", get(hiring::sent))
+        .route(
+            "/my/jobs/{id}/withdraw",
+            get(hiring::withdraw_form).post(hiring::withdraw),
+        )
+        .route(
+            "/my/jobs/{id}/terms/{paper}",
+            get(hiring::terms_form).post(hiring::terms),
+        )
+        .route("/my/jobs/{id}/interview.ics", get(hiring::calendar))
+        .route("/my/looks", get(hiring::own_looks))
+        .route("/my/pool", get(hiring::pool::own).post(hiring::pool::act))
+        .route("/my/organisations/{id}/people", get(hiring::people::board))
+        .route(
+            "/my/organisations/{id}/people/{person}",
+            get(hiring::people::one).post(hiring::people::act_on),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/interview",
+            get(hiring::people::times_form).post(hiring::people::times),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/interview.ics",
+            get(hiring::people::calendar),
+        )
+        .route(
+            "/my/organisations/{id}/people/{person}/terms/{paper}",
+            get(hiring::people::terms_form).post(hiring::people::terms),
+        )
+        .route(
+            "/my/organisations/{id}/pool",
+            get(hiring::pool::find).post(hiring::pool::invite),
+        )
+        .route("/desk/hiring", get(hiring::desk::queue))
+        .route(
+            "/desk/hiring/{id}",
+            get(hiring::desk::case).post(hiring::desk::act_on),
+        )
+        .route("/desk/passed", get(hiring::desk::passed))
 }
 
 /// The pages of organisations: for their members, for everybody, for staff.
@@ -290,7 +379,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         router = router.nest(&format!("/{}", form.code()), pages);
     }
     let rpc = Router::new().route("/rpc/{*function}", post(rpc));
-    router = router.merge(bounded(rpc, BODY_LIMIT, PATIENCE));
+    router = router.merge(bounded(rpc.merge(machines()), BODY_LIMIT, PATIENCE));
     let pkg = ServeDir::new(config.site_dir.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
@@ -318,6 +407,8 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
         .route("/icon.svg", get(icon))
+        .route("/sw.js", get(service_worker))
+        .route("/card.png", get(card))
         .route("/robots.txt", get(robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
@@ -367,6 +458,52 @@ async fn icon() -> impl IntoResponse {
     )
 }
 
-async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /rpc/\n"
+/// At the root, because it reads every page; it knows the names of the hashed files.
+async fn service_worker(
+    axum::extract::State(portal): axum::extract::State<Arc<Portal>>,
+) -> impl IntoResponse {
+    let kept = portal
+        .settings
+        .bundles
+        .as_ref()
+        .map_or_else(Vec::new, |bundles| {
+            let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
+            std::iter::once(&bundles.loader)
+                .chain(names.into_iter().flatten())
+                .map(|name| format!("/pkg/{name}"))
+                .collect()
+        });
+    let script = include_str!("../../style/assets/sw.js");
+    (
+        [
+            (http::header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+            (http::header::CACHE_CONTROL, "no-cache"),
+            (
+                http::header::CONTENT_SECURITY_POLICY,
+                "default-src 'none'; connect-src 'self'",
+            ),
+        ],
+        format!("const KEPT = {};\n{script}", serde_json::json!(kept)),
+    )
+}
+
+/// What a shared page looks like where it was shared (Open Graph): 1200 × 630.
+async fn card() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "image/png"),
+            (http::header::CACHE_CONTROL, "public, max-age=86400"),
+            // Other sites show it.
+            (
+                http::HeaderName::from_static("cross-origin-resource-policy"),
+                "cross-origin",
+            ),
+        ],
+        include_bytes!("../../style/assets/card.png").as_slice(),
+    )
+}
+
+async fn robots(axum::extract::State(portal): axum::extract::State<Arc<Portal>>) -> String {
+    let base = &portal.settings.public_url;
+    format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")
 }

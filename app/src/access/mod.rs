@@ -197,6 +197,10 @@ pub enum Action {
     ManageOwnDocuments,
     /// The vacancies of one's own organisation.
     EditOwnVacancies,
+    /// People who applied to one's own organisation, and the pool of those who passed; each look is on record.
+    ReadOwnPeople,
+    /// Shortlists, invites, offers, refuses.
+    DecideOwnPeople,
     /// The front page of the desk.
     OpenDesk,
     ReadApplications,
@@ -223,6 +227,10 @@ pub enum Action {
     ManageStaff,
     ReadComplaints,
     DecideComplaint,
+    /// Everybody on the way to a job, and who passed and does not move.
+    ReadHiring,
+    /// Notes a step that an office took, or ends the way.
+    MoveHiring,
 }
 
 impl Action {
@@ -239,6 +247,8 @@ impl Action {
         Self::ReadOwnDocuments,
         Self::ManageOwnDocuments,
         Self::EditOwnVacancies,
+        Self::ReadOwnPeople,
+        Self::DecideOwnPeople,
         Self::OpenDesk,
         Self::ReadApplications,
         Self::DecideApplication,
@@ -259,6 +269,8 @@ impl Action {
         Self::ManageStaff,
         Self::ReadComplaints,
         Self::DecideComplaint,
+        Self::ReadHiring,
+        Self::MoveHiring,
     ];
 }
 
@@ -313,7 +325,10 @@ pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(
         (A::ManageOwnOrganisation | A::ManageOwnDocuments, Actor::Employer { .. }) => {
             as_member(MemberRole::Owner, resource)
         }
-        (A::EditOwnVacancies, Actor::Employer { .. }) => as_member(MemberRole::Editor, resource),
+        (A::EditOwnVacancies | A::DecideOwnPeople, Actor::Employer { .. }) => {
+            as_member(MemberRole::Editor, resource)
+        }
+        (A::ReadOwnPeople, Actor::Employer { .. }) => as_member(MemberRole::Viewer, resource),
         (_, Actor::Candidate { .. } | Actor::Employer { .. }) => Err(Denied::Forbidden),
         // Nobody decides on an organisation that they belong to.
         (A::CheckOrganisation, _) if matches!(resource, Resource::Organisation(Some(_))) => {
@@ -354,8 +369,10 @@ const fn allowed_for(action: Action) -> &'static [Role] {
     match action {
         A::OpenDesk => &Role::ALL,
         A::ReadApplications => &[Moderator, CentreOfficer, Administrator, Reader],
-        A::ReadVacancies | A::ReadComplaints => &[Moderator, Administrator, Reader],
-        A::DecideApplication | A::DecideVacancy | A::DecideComplaint => &[Moderator],
+        A::ReadVacancies | A::ReadComplaints | A::ReadHiring => &[Moderator, Administrator, Reader],
+        A::DecideApplication | A::DecideVacancy | A::DecideComplaint | A::MoveHiring => {
+            &[Moderator]
+        }
         A::ReadCertificates => &[Certifier, Administrator, Reader],
         A::EnterCertificate | A::ConfirmCertificate => &[Certifier],
         A::ReadOrganisations => &[Moderator, Administrator, Reader],
@@ -378,7 +395,9 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         | A::ManageOwnOrganisation
         | A::ReadOwnDocuments
         | A::ManageOwnDocuments
-        | A::EditOwnVacancies => &[],
+        | A::EditOwnVacancies
+        | A::ReadOwnPeople
+        | A::DecideOwnPeople => &[],
     }
 }
 

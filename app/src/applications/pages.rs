@@ -49,7 +49,12 @@ fn intake_line(ctx: &Ctx, intake: &Intake) -> String {
 }
 
 /// One's own page.
-pub fn mine(ctx: &Ctx, known: &Known, applications: &[Application]) -> Response {
+pub fn mine(
+    ctx: &Ctx,
+    known: &Known,
+    applications: &[Application],
+    job: Option<AnyView>,
+) -> Response {
     let locale = ctx.locale;
     let all = crate::candidates::form::Step::ALL;
     let done = all.into_iter().filter(|step| known.is_done(*step)).count();
@@ -78,6 +83,18 @@ pub fn mine(ctx: &Ctx, known: &Known, applications: &[Application]) -> Response 
             status: view! { <span class="num">{applications.len()}</span> }.into_any(),
         },
         Task {
+            href: Some(ctx.href("/my/jobs")),
+            name: t!(locale, "hire-mine"),
+            about: None,
+            status: view! { <Draw icon=Icon::Work /> }.into_any(),
+        },
+        Task {
+            href: Some(ctx.href("/my/pool")),
+            name: t!(locale, "pool-own-title"),
+            about: None,
+            status: view! { <Draw icon=Icon::Find /> }.into_any(),
+        },
+        Task {
             href: Some(ctx.href("/my/certificates")),
             name: t!(locale, "certificates-mine"),
             about: None,
@@ -100,6 +117,7 @@ pub fn mine(ctx: &Ctx, known: &Known, applications: &[Application]) -> Response 
     let view = view! {
         <h1>{t!(locale, "menu-mine")}</h1>
         <p class="lead">{title}</p>
+        {job}
         {now}
         {task_list(doors)}
         {acts(more_button(ctx.href("/programmes"), t!(locale, "home-start")))}

@@ -30,12 +30,12 @@ fn any_text<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Erro
     })
 }
 
+/// Fields; anything else is none.
 fn any_map<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Map<String, Value>, D::Error> {
-    match Value::deserialize(from)? {
-        Value::Object(map) => Ok(map),
-        Value::Null => Ok(Map::new()),
-        _ => Err(serde::de::Error::custom("structured is no object")),
-    }
+    Ok(match Value::deserialize(from)? {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    })
 }
 
 impl Advert {

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 pub use advert::Advert;
 pub use figures::Figures;
 pub use lexicon::Lexicon;
-pub use rules::{Known, check};
+pub use rules::{Known, check, not_checked};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

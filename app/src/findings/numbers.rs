@@ -351,6 +351,14 @@ fn in_words(source: &str, tokens: &[Token], start: usize) -> Option<NumberSpan> 
                 group = 0.0;
                 last = f64::MAX;
             }
+            // “two hundred and fifty”.
+            Part::None
+                if any
+                    && token.plain == "and"
+                    && last >= 100.0
+                    && tokens.get(end + 1).is_some_and(
+                        |next| matches!(part(next), Part::Small(value) if value < 100.0),
+                    ) => {}
             // “bin” and “ming” alone are a thousand, but only when nothing else makes them one.
             _ => break,
         }

@@ -16,8 +16,8 @@ use crate::t;
 pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
     let locale = ctx.locale;
     let day = |moment| calendar::date(locale, calendar::day_of(moment));
-    let latin = (card.name_latin != card.name).then(|| card.name_latin.clone());
-    let name = card.name.clone();
+    let (name, second) = card.names(locale);
+    let (name, second) = (name.to_owned(), second.map(str::to_owned));
     let name = if links {
         let href = ctx.href(&format!("/organisations/{}", card.org_id));
         view! { <a href=href>{name}</a> }.into_any()
@@ -74,7 +74,7 @@ pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
             </h2>
             <p>
                 <b>{name}</b>
-                {latin.map(|latin| view! { <br /> {latin} })}
+                {second.map(|second| view! { <br /> {second} })}
                 <br />
                 <span class="soft">{kind} {comma} {wording::country(ctx, &card.country)}</span>
             </p>

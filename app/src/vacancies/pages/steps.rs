@@ -40,7 +40,8 @@ pub fn step_name(locale: Locale, step: Step) -> String {
     }
 }
 
-fn word(locale: Locale, wrong: Wrong, field: &str) -> String {
+/// What is wrong with a field, in words.
+pub fn word(locale: Locale, wrong: Wrong, field: &str) -> String {
     match wrong {
         Wrong::Choose => t!(locale, "choose-one"),
         Wrong::Empty => t!(locale, "wrong-empty"),
@@ -111,6 +112,11 @@ pub fn step(
         .with_form(shown.is_bad())
         .with_desk_islands();
     render(ctx, page)
+}
+
+/// The questions about conditions of work, all together: for an offer and a contract.
+pub fn conditions(ctx: &Ctx, shown: &FormView) -> AnyView {
+    Asking { ctx, shown }.conditions()
 }
 
 /// How far the writing has come.
