@@ -1,5 +1,7 @@
 //! The whole URL map on one screen, and the layers around it.
 
+mod files;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -406,10 +408,10 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
-        .route("/icon.svg", get(icon))
-        .route("/sw.js", get(service_worker))
-        .route("/card.png", get(card))
-        .route("/robots.txt", get(robots))
+        .route("/icon.svg", get(files::icon))
+        .route("/sw.js", get(files::service_worker))
+        .route("/card.png", get(files::card))
+        .route("/robots.txt", get(files::robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route(
@@ -446,64 +448,4 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     let mut response = http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
     response.extensions_mut().insert(Failure::Internal);
     response
-}
-
-async fn icon() -> impl IntoResponse {
-    (
-        [
-            (http::header::CONTENT_TYPE, "image/svg+xml"),
-            (http::header::CACHE_CONTROL, "public, max-age=86400"),
-        ],
-        include_str!("../../style/assets/icon.svg"),
-    )
-}
-
-/// At the root, because it reads every page; it knows the names of the hashed files.
-async fn service_worker(
-    axum::extract::State(portal): axum::extract::State<Arc<Portal>>,
-) -> impl IntoResponse {
-    let kept = portal
-        .settings
-        .bundles
-        .as_ref()
-        .map_or_else(Vec::new, |bundles| {
-            let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
-            std::iter::once(&bundles.loader)
-                .chain(names.into_iter().flatten())
-                .map(|name| format!("/pkg/{name}"))
-                .collect()
-        });
-    let script = include_str!("../../style/assets/sw.js");
-    (
-        [
-            (http::header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
-            (http::header::CACHE_CONTROL, "no-cache"),
-            (
-                http::header::CONTENT_SECURITY_POLICY,
-                "default-src 'none'; connect-src 'self'",
-            ),
-        ],
-        format!("const KEPT = {};\n{script}", serde_json::json!(kept)),
-    )
-}
-
-/// What a shared page looks like where it was shared (Open Graph): 1200 × 630.
-async fn card() -> impl IntoResponse {
-    (
-        [
-            (http::header::CONTENT_TYPE, "image/png"),
-            (http::header::CACHE_CONTROL, "public, max-age=86400"),
-            // Other sites show it.
-            (
-                http::HeaderName::from_static("cross-origin-resource-policy"),
-                "cross-origin",
-            ),
-        ],
-        include_bytes!("../../style/assets/card.png").as_slice(),
-    )
-}
-
-async fn robots(axum::extract::State(portal): axum::extract::State<Arc<Portal>>) -> String {
-    let base = &portal.settings.public_url;
-    format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")
 }
