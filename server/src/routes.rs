@@ -1,7 +1,5 @@
 //! The whole URL map on one screen, and the layers around it.
 
-mod files;
-
 use std::sync::Arc;
 use std::time::Duration;
 
