@@ -15,7 +15,7 @@ pub fn DeskKeys(lost: String) -> impl IntoView {
         <p class="vh" role="status">
             {move || said.get()}
         </p>
-        <p class="lost" role="alert">
+        <p class="lost" role="alert" hidden=move || !is_lost.get()>
             {move || if is_lost.get() { lost.clone() } else { String::new() }}
         </p>
     }

@@ -119,6 +119,7 @@ test.describe('with the island', () => {
     await goToDesk(page, 'en', queue);
     await keys(page, 'Enter');
     await expect(page.locator('#case')).toBeFocused();
+    await expect(page.locator('.lost')).toBeHidden();
     const title = await page.locator('#case h1').innerText();
     await expect(page.locator('#case')).toHaveAttribute('aria-label', title);
     await expect(page).toHaveTitle(new RegExp(title.replace(/[()]/g, '.')));
@@ -177,6 +178,7 @@ test('two moderators at one queue never have the same vacancy', async ({ page, b
   const other = await moderators(browser, page);
   await goToDesk(page, 'ru', queue);
   await goToDesk(other, 'uz', queue);
+  await expect(page.locator('.lost')).toBeHidden();
   await Promise.all([page, other].map((one) => one.locator('#case .acts button').click()));
   await Promise.all([page, other].map((one) => expect(one.locator('#main-form')).toBeVisible()));
   const [mine, theirs] = [await open(page), await open(other)];
