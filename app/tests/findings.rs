@@ -1,7 +1,7 @@
 //! The findings over adverts as people write them: precision and recall of each rule in each language, and what must always hold.
 //!
 //! `findings/*.jsonl` has the adverts with what is to be found (`expect`) and what may be (`maybe`). A third of them, by the hash of
-//! the id, was held back while the words were chosen; `fresh-*` and `round1-*` to `round10-*` were written afterwards in other words,
+//! the id, was held back while the words were chosen; `fresh-*` and `round1-*` to `round11-*` were written afterwards in other words,
 //! measured at first sight, and then used; `terms-*` has fields that text and law contradict, `whole-*` harmless adverts at their full length.
 
 use std::collections::BTreeMap;

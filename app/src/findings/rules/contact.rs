@@ -165,7 +165,9 @@ fn is_other_number(case: &Case<'_>, span: &Range<usize>) -> bool {
     let clause = case.clause(first);
     let from = clause.start.max(first.saturating_sub(6));
     let last = tokens.partition_point(|token| token.start < span.end);
-    case.has("other-number", &(from..first))
+    // Nothing but a telephone number begins with a plus.
+    let plus = case.doc.source[span.clone()].starts_with(['+', '＋']);
+    (!plus && case.has("other-number", &(from..first)))
         || case.has("state-help", &clause)
         || case.has("money", &(last..(last + 2).min(clause.end).max(last)))
 }
