@@ -108,7 +108,7 @@ test('an organisation is registered, checked by two people and joined by a colle
   await page.goto(`${own}/steps/check`);
   await go(page);
   await expect(page).toHaveURL(own);
-  await expect(page.locator('.note.time')).toBeVisible();
+  await expect(page.locator('.notice.time')).toBeVisible();
   await narrow(page);
 
   const [first, second] = [await staff(browser, 'moderator'), await staff(browser, 'moderator2')];
@@ -146,7 +146,7 @@ test('an organisation is registered, checked by two people and joined by a colle
   await expect(colleague.locator('main')).toContainText(name);
   await colleague.locator('main a[href$="/employers/register"]').click();
   await employer(colleague, 'ja', invited);
-  await colleague.locator('.note button[type=submit]').click();
+  await colleague.locator('.notice button[type=submit]').click();
   await expect(colleague).toHaveURL(own);
   // A writer has no page of members.
   await expect(colleague.locator('main a[href$="/members"]')).toHaveCount(0);

@@ -81,7 +81,7 @@ test('a fault is found and mended, returned once, approved, read in Uzbek Cyrill
     await page.goto(own);
     await expect(page.locator('.tag').first()).toContainText('修正', { timeout: 500 });
   }).toPass(SETTLED);
-  const note = page.locator('.note', { hasText: NOTE });
+  const note = page.locator('.notice', { hasText: NOTE });
   await expect(note).toContainText(/[\u3040-\u30ff]/);
   await page.goto(`${own}/housing`);
   await page.locator('#housing-shared').fill('1');
