@@ -46,6 +46,7 @@ bench:
 	@.ci/setup rust postgres bench
 	cargo build -p server --release
 	.ci/postgres node .ci/bench.mjs $(TARGET)/release/koprik
+	.ci/postgres node .ci/bench-search.mjs $(TARGET)/release/koprik
 
 ## Serve, and on each save build again and reload the browser.
 dev:

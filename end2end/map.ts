@@ -41,6 +41,8 @@ export const PAGES = [
   '/employers/register',
   '/sign-in',
   '/forgot',
+  '/complaints',
+  '/complaints?number=R26-7QF4-M2XD-9',
   '/certificates/check',
   '/certificates/check?number=C-7QF4-M2XD-9KHT-0',
   '/help',
@@ -50,6 +52,7 @@ export const PAGES = [
   '/sources',
   '/privacy',
   '/accessibility',
+  '/offline',
   '/demo/messages',
   '/no-such-page',
 ];

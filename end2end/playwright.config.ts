@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 30_000,
-  use: { baseURL: address, launchOptions, locale: 'uz', actionTimeout: 10_000, trace: 'retain-on-failure' },
+  use: { baseURL: address, launchOptions, locale: 'uz', actionTimeout: 10_000, trace: 'retain-on-failure', serviceWorkers: 'block' },
   webServer,
   projects: [
     { name: 'pages', testMatch: /pages\/.*\.spec\.ts/, use: { viewport: { width: 320, height: 640 } } },

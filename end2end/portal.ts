@@ -18,7 +18,7 @@ process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'koprik-e2e-'));
 export const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
 export const folder = process.env.E2E_FOLDER;
 
-const program = process.env.E2E_PROGRAM ?? join(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug', 'koprik');
+export const program = process.env.E2E_PROGRAM ?? join(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug', 'koprik');
 
 export const webServer = {
   command: `${program} serve --demo`,

@@ -70,6 +70,9 @@ pub struct PortalSettings {
     pub bundles: Option<Bundles>,
     /// Where documents are stored; in memory until a place is named.
     pub documents: crate::documents::shelf::Shelf,
+    /// How long a vacancy stays with the member of the staff who took it, in milliseconds after the last sign of life;
+    /// a quarter of an hour if nothing is said.
+    pub lease_ms: Option<i64>,
 }
 
 /// Everything that requests share.

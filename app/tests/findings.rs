@@ -1,7 +1,8 @@
 //! The findings over adverts as people write them: precision and recall of each rule in each language, and what must always hold.
 //!
 //! `findings/*.jsonl` has the adverts with what is to be found (`expect`) and what may be (`maybe`). A third of them, by the hash of
-//! the id, was held back while the words were chosen; `fresh-*` was written afterwards in other words, measured, and then used.
+//! the id, was held back while the words were chosen; `fresh-*` and `round1-*` to `round11-*` were written afterwards in other words,
+//! measured at first sight, and then used; `terms-*` has fields that text and law contradict, `whole-*` harmless adverts at their full length.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,13 +45,27 @@ fn cases() -> Vec<Case> {
                 other.advert.id.push_str("-cyrl");
                 other.advert.lang = "uz-Cyrl".into();
                 other.advert.title = to_cyrillic(&case.advert.title);
-                other.advert.text = to_cyrillic(&case.advert.text);
+                other.advert.text = in_cyrillic(&case.advert.text);
                 found.push(other);
             }
             found.push(case);
         }
     }
     found
+}
+
+/// Uzbek in the other script; names of tests stay in Latin letters, as people write them.
+fn in_cyrillic(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let capitals = word.chars().filter(char::is_ascii_uppercase).count();
+            if capitals > 1 {
+                word.to_owned()
+            } else {
+                to_cyrillic(word)
+            }
+        })
+        .collect()
 }
 
 /// A third of the cases, the same in both Uzbek scripts.

@@ -62,6 +62,21 @@ fail-internal-do = Nothing you sent was saved halfway. Try again in a few minute
 fail-number = Request number:
 fail-home = Go to the home page
 
+## Without a network
+offline-title = Without a network
+offline-lead = Pages that you have opened here can be read without a network, and forms wait on this phone until they can be sent.
+offline-forms = Forms
+offline-forms-none = Nothing waits to be sent.
+offline-pages = Pages on this phone
+offline-pages-none = No page is kept on this phone yet.
+offline-waiting = Waits for the network
+offline-sent = Sent
+offline-refused = Not accepted yet: open it and read what to change
+offline-sign-in = Sign in, then it will be sent
+offline-banner = Forms wait on this phone to be sent
+offline-copy = There is no network. This is the page as it was on your phone:
+offline-lost = There is no network. This form was not sent and not kept: go back and send it again later.
+
 ## Vacancies
 
 vacancy-state-draft = Draft
@@ -215,6 +230,69 @@ language-en = English
 home-vacancies = See vacancies
 home-vacancies-about = Pay, deductions and housing in your language; employers are checked.
 
+## Search
+
+search-hint = In any language: welder, payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } vacancy found
+       *[other] { $n } vacancies found
+    }
+vacancies-more-than =
+    { $n ->
+        [one] More than { $n } vacancy found
+       *[other] More than { $n } vacancies found
+    }
+vacancies-nearest = What is nearest
+vacancies-without = Without the filter “{ $filter }”
+vacancies-without-words = The same filters without the search words
+filter-pay = Pay a month, at least
+filter-language = Language level, at most
+filter-language-none = No level asked
+filter-language-to = up to { $level }
+filter-housing-given = From the employer
+filter-housing-free = From the employer, free of charge
+filter-start-within =
+    { $n ->
+        [one] Within { $n } month
+       *[other] Within { $n } months
+    }
+filter-experience-none = None needed
+search-new = Tell me about new ones
+search-new-do = Keep this search
+search-every = How often shall we tell you?
+search-every-choose = Choose how often we shall tell you
+search-too-many = You have twenty searches already. Stop one of them first.
+search-at-once = At once
+search-daily = Once a day
+search-weekly = Once a week
+search-stop = Stop this search
+search-stop-ask = Stop this search?
+search-stop-about = You will get no more messages about it. Your other searches go on.
+search-stopped = The search is stopped
+search-stopped-about = You will get no more messages about it.
+searches-title = My searches
+searches-about = We tell you when something new fits. You can stop at any time.
+searches-none = No search is kept yet
+searches-none-do = Look for vacancies, then choose “Tell me about new ones”.
+saved-title = Saved vacancies
+saved-none = Nothing is saved yet
+saved-none-do = Open a vacancy and choose “Save”. You will find it here.
+saved-over =
+    { $n ->
+        [one] { $n } saved vacancy is over or not shown at present.
+       *[other] { $n } saved vacancies are over or not shown at present.
+    }
+vacancy-save = Save
+vacancy-unsave = Take off my list
+vacancy-share = Send it to somebody
+vacancy-similar = The same kind of work
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: { $n } new vacancy for your search: { $link } To stop: { $stop }
+       *[other] Koʻprik: { $n } new vacancies for your search: { $link } To stop: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Our vacancies
@@ -331,6 +409,28 @@ found-hint = Hint
 found-example = Compared with an example figure, not with an official one
 found-source = Source
 found-after = What the automatic check found in “{ $step }”
+translations-title = Translations of the free text
+translations-lead = The terms are in every language already. Only your own words need a translation, and each says how it was made. It is sent with the vacancy, and staff read it too.
+translations-lead-staff = What you save here is shown at once, with the way it was made, as long as the employer’s words stay as they are.
+translations-own = The words themselves, in { $language }
+translations-none = There is no translation yet.
+translations-made = Translations
+translations-not-needed = Not required
+translations-no-words = There is nothing to translate yet
+translations-no-words-about = Write the description in your own language first.
+translation-new = Write a translation, or change one
+translation-lang = Into which language?
+translation-state = How was it made?
+translation-own = The employer wrote it in this language too
+translation-machine = By a machine, read by nobody
+translation-checked = A person translated or checked it
+translation-title = Addition to the name of the occupation, translated
+translation-text = Description, translated
+translation-remove = To take a translation away, leave its texts empty.
+translation-save = Save the translation
+translation-by-staff = By the portal’s staff
+translation-stale = The words changed since; not shown
+text-original = Read the original, in { $language }
 ask-city-hint = In Latin letters, so that everybody can read it: Nagoya, Antalya
 wrong-not-latin = Write it in Latin letters
 
@@ -364,6 +464,7 @@ register-as-candidate = I am looking for work
 consent-body-employer = Koʻprik stores your contact, the organisations you act for and what you write about them. It is used to check the organisations and to show checked ones to people who look for work. The contact of a member is seen by the owners of the same organisation and by staff who decide; nobody sells it. You can take this consent back at any time.
 message-invitation = Koʻprik: you are invited to { $name } ({ $role }). To accept, open { $link } within 7 days. If you do not know them, do nothing.
 message-organisation = Koʻprik: { $name }: { $state }. { $reason }
+message-link-ended = Koʻprik: { $supervisor } no longer acts for { $employer } here. The vacancies that it published for { $employer } are not shown any more.
 org-mine = My organisations
 org-none = No organisation yet
 org-none-do = Register yours: it takes about ten minutes, and each step can be left and taken up again.
@@ -555,6 +656,10 @@ org-event-link-ended = Link with an employer ended
 org-event-complaint = Complaint upheld
 org-event-complaint-undone = Complaint no longer upheld
 org-page-about = { $name }: { $kind }, { $country }. Checked by Koʻprik.
+org-vacancies = Open vacancies
+org-vacancies-none = Nothing is open here at the moment.
+org-vacancies-all = See all vacancies
+org-vacancy-employer = Employer: { $name }
 trust-title = Who stands behind it
 trust-checked = Checked
 trust-checked-by = by two moderators of Koʻprik, { $date }
@@ -764,6 +869,33 @@ finding-desk-wordsh = Several ways with | between. How words are written stands 
 finding-desk-finds = makes a finding
 finding-desk-always = makes a finding, always
 finding-desk-unless = takes a finding back
+finding-desk-topic = is hardly named without harm
+finding-desk-harmless = makes such a word harmless
+row-figure = Figure of the automatic check
+finding-fig-kind = Figure
+finding-fig-minimum-pay = Lowest lawful pay
+finding-fig-usual-low = Usual pay, from
+finding-fig-usual-high = Usual pay, up to
+finding-fig-week-hours = Longest working week, in hours
+finding-fig-overtime = Most overtime in a month, in hours
+finding-fig-days-off = Fewest days off in a week
+finding-fig-other = Other figure
+finding-fig-country = Country
+finding-fig-region = Prefecture or province
+finding-fig-field = Field
+finding-fig-value = How much
+finding-fig-value-hint = As the source writes it, for example 1177 or 22.5
+finding-fig-per = For what time (pay only)
+finding-fig-hour = for an hour
+finding-fig-day = for a day
+finding-fig-week = for a week
+finding-fig-month = for a month
+finding-fig-year = for a year
+finding-fig-except = not { $fields }
+finding-fig-example = example
+finding-fig-add = Add a figure
+finding-fig-intro = Without a figure for its place and day, a rule does not decide. A new figure counts from its first day; an old one is ended or replaced on its own page.
+finding-not-checked = Not checked, as nobody has entered a figure: { $rules }
 finding-desk-list = list of words
 finding-desk-add = Add words
 finding-desk-show = Show
@@ -873,6 +1005,57 @@ occupation-other = Another occupation, or none yet
 years-label = Years of work in this occupation
 years-hint = 0 if none
 years-wrong = Enter the number of years in digits, from 0 to 60
+
+## Name guard
+name-ask = Check the name
+name-ask-error = The two spellings differ. Mend the name, or confirm it below.
+name-ask-why = A test in Japan takes the name as you booked it. After the last day for changes nobody corrects it: no refund, no new result.
+name-ask-source = Source: the test centre’s questions and answers
+name-ask-confirm = Both spellings are mine, exactly as in my documents
+name-ask-confirm-staff = I compared the passport with the document: it is the same person
+name-ask-passport = As in the passport
+name-ask-own = As you write it
+name-ask-document = On the certificate
+name-ask-profile = In the profile, as in the passport
+name-kana = Name in katakana (for Japan)
+name-kana-hint = Leave it empty: we suggest one, and you can change it.
+name-kana-wrong = Use katakana only, for example { $example }
+name-verdict-same = The same name
+name-verdict-unclear = Perhaps the same name
+name-verdict-different = Different names
+name-reason-apostrophe = One spelling has an apostrophe, the other does not. The machine-readable lines of a passport have none.
+name-reason-marks = The letters have marks in one spelling only ({ $letters }).
+name-reason-transliteration = The same letter is written by two tables ({ $letters }). Only the spelling in the passport counts.
+name-reason-throat = These letters are often mixed up: { $letters }.
+name-reason-vowel = A vowel differs. It may only be written as it is heard.
+name-reason-consonant = A consonant differs from one that sounds much like it.
+name-reason-suffix = The end of the surname differs ({ $letters }).
+name-reason-doubled = A letter is written twice in one spelling only.
+name-reason-silent = One spelling leaves out a letter that is hardly heard ({ $letters }).
+name-reason-slip = A letter is missing, added or another one. It may be a slip of the hand, or another name.
+name-reason-ending = The endings differ: they make a man’s name or a woman’s.
+name-reason-mixed = One word has letters of two alphabets. They look alike, but a machine reads another name. Type the word again.
+name-reason-order = Surname and given name stand in another order.
+name-reason-joined = It is one word here and two words there.
+name-reason-patronymic = The father’s name is missing in one of them.
+name-reason-patronymic-form = The father’s name has another form ({ $letters }).
+name-reason-part = A part of the name is missing.
+name-reason-initial = Only the first letter of a part is there.
+name-reason-cut = One of them ends where the machine-readable line of a document ends. The rest cannot be compared.
+name-reason-kana = The katakana does not give this name.
+name-reason-unreadable = One of them is in an alphabet that we cannot compare.
+name-reason-other = The names have too little in common.
+
+## Who looked
+data-title = Who looked at your data
+data-lead = Each time somebody of the staff opens your data, it is written here. So is each change of your name.
+data-read-profile = Your profile was opened
+data-read-application = Your application was opened
+data-read-certificate = Your certificate was opened
+data-name-change = Your name was changed
+data-you = You
+data-none = Nobody has looked yet
+data-none-do = When somebody of the staff opens your data, you see here who it was and when.
 
 ## Documents
 doc-title = Documents
@@ -1379,7 +1562,7 @@ moderation-not-approved = not approved
 moderation-upheld = Complaints found right
 moderation-rejections = Vacancies rejected before
 moderation-similar = Similar vacancies
-moderation-similar-none = No public vacancy has the same occupation in this country and sector.
+moderation-similar-none = No public vacancy has the same occupation in this country.
 moderation-findings = Automatic findings
 moderation-findings-none = The automatic check found nothing.
 moderation-decision = Decision
@@ -1403,7 +1586,7 @@ moderation-own = You belong to this organisation: somebody else decides.
 moderation-first-person = You decided first. The risk is high: a second person has to say the same.
 moderation-rejecter = The employer appeals against your rejection: somebody else looks at it.
 moderation-over = It does not wait for the staff any more.
-moderation-moved-on = Another version was sent, or somebody decided meanwhile. Nothing was saved: look again.
+moderation-moved-on = The employer changed it or took it back, or somebody decided meanwhile. Nothing was saved: look again.
 moderation-not-taken = Your time ran out. Take it again, then decide.
 moderation-first-said = A first person decided: { $verdict }. If you say the same, it counts.
 moderation-keys = Keys
@@ -1411,8 +1594,11 @@ moderation-key-next = next
 moderation-key-back = previous
 moderation-key-reasons = reasons
 moderation-key-note = note, Esc leaves it
-moderation-lost = No connection. Nothing was sent: try again.
-moderation-choose = Choose one on the left, or take the first.
+moderation-key-enter = take it, or send the decision
+moderation-key-help = this list
+moderation-keys-on = Letters and figures are keys
+moderation-lost = No connection. Try again in a moment: what has arrived already is not written twice.
+moderation-choose = Choose one from the list, or take the first.
 review-figures-title = Figures of the desk
 figures-about = The last thirty days, and what waits now
 figures-waiting = Waiting now

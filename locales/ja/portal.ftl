@@ -62,6 +62,21 @@ fail-internal-do = 送信内容が途中まで保存されることはありま�
 fail-number = お問い合わせ番号：
 fail-home = トップページへ
 
+## Without a network
+offline-title = インターネットにつながらないとき
+offline-lead = ここで開いたページは、インターネットがなくても読めます。入力したフォームは、送信できるまでこの端末に保存されます。
+offline-forms = フォーム
+offline-forms-none = 送信待ちのフォームはありません。
+offline-pages = この端末にあるページ
+offline-pages-none = この端末に保存されたページはまだありません。
+offline-waiting = 送信待ち
+offline-sent = 送信しました
+offline-refused = まだ受け付けられていません。開いて、直すところを確かめてください
+offline-sign-in = ログインすると送信されます
+offline-banner = この端末に、まだ送信していないフォームがあります
+offline-copy = インターネットにつながっていません。この端末に保存されたページです：
+offline-lost = インターネットにつながっていません。このフォームは送信も保存もされていません。前の画面に戻り、あとでもう一度送信してください。
+
 ## Vacancies
 
 vacancy-state-draft = 下書き
@@ -211,6 +226,64 @@ language-en = 英語
 home-vacancies = 求人を見る
 home-vacancies-about = 賃金・控除・住居をあなたの言語で。雇用主は審査済みです。
 
+## Search
+
+search-hint = どの言語でも探せます：溶接、payvandchi、сварщик
+vacancies-found =
+    { $n ->
+       *[other] { $n }件の求人が見つかりました
+    }
+vacancies-more-than =
+    { $n ->
+       *[other] { $n }件以上の求人が見つかりました
+    }
+vacancies-nearest = 近い条件の求人
+vacancies-without = 「{ $filter }」の条件を外す
+vacancies-without-words = 検索の言葉を外し、条件だけで探す
+filter-pay = 月給（これ以上）
+filter-language = 日本語のレベル（ここまで）
+filter-language-none = 条件なし
+filter-language-to = { $level }まで
+filter-housing-given = 会社が用意
+filter-housing-free = 会社が用意（無料）
+filter-start-within =
+    { $n ->
+       *[other] { $n }か月以内
+    }
+filter-experience-none = 経験不要
+search-new = 新しい求人のお知らせを受け取る
+search-new-do = この検索を保存する
+search-every = お知らせの回数を選んでください
+search-every-choose = お知らせの回数を選んでください
+search-too-many = 保存できる検索は20件までです。先に一つ止めてください。
+search-at-once = すぐに
+search-daily = 1日に1回
+search-weekly = 1週間に1回
+search-stop = この検索を止める
+search-stop-ask = この検索を止めますか
+search-stop-about = この検索のお知らせは届かなくなります。ほかの検索は続きます。
+search-stopped = 検索を止めました
+search-stopped-about = この検索のお知らせはもう届きません。
+searches-title = 保存した検索
+searches-about = 条件に合う新しい求人が出たら、お知らせします。いつでも止められます。
+searches-none = 保存した検索はまだありません
+searches-none-do = 求人を探し、「新しい求人のお知らせを受け取る」を選んでください。
+saved-title = 保存した求人
+saved-none = 保存した求人はまだありません
+saved-none-do = 求人を開き、「保存」を選んでください。ここに並びます。
+saved-over =
+    { $n ->
+       *[other] 保存した求人のうち{ $n }件は、終了したか、今は見られません。
+    }
+vacancy-save = 保存
+vacancy-unsave = 保存をやめる
+vacancy-share = 知り合いに送る
+vacancy-similar = 同じ職種の求人
+message-saved-search =
+    { $n ->
+       *[other] Koʻprik：検索に合う新しい求人が{ $n }件あります。{ $link } 止めるとき：{ $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = 自社の求人
@@ -327,6 +400,28 @@ found-hint = 参考
 found-example = 公式ではなく、見本の数値と比較しています
 found-source = 出典
 found-after = 「{ $step }」の自動チェックの結果
+translations-title = 自由記述の翻訳
+translations-lead = 労働条件はすべての言語で表示されています。翻訳が要るのはご自身の言葉だけで、どう訳したかが一緒に示されます。求人と一緒に送信され、担当者も読みます。
+translations-lead-staff = ここで保存した翻訳は、どう訳したかの表示とともにすぐ公開され、雇用主の文章が変わるまで表示されます。
+translations-own = もとの文章（{ $language }）
+translations-none = 翻訳はまだありません。
+translations-made = 翻訳
+translations-not-needed = 任意
+translations-no-words = 翻訳する文章がまだありません
+translations-no-words-about = まずご自身の言語で説明を書いてください。
+translation-new = 翻訳を書く・直す
+translation-lang = 何語に訳しましたか
+translation-state = どのように訳しましたか
+translation-own = 雇用主がこの言語でも自分で書いた
+translation-machine = 機械翻訳で、だれも確認していない
+translation-checked = 人が訳した、または確認した
+translation-title = 職種名の補足（翻訳）
+translation-text = 説明（翻訳）
+translation-remove = 翻訳を取り消すには、文章を空にしてください。
+translation-save = 翻訳を保存
+translation-by-staff = 当サイトの担当者による
+translation-stale = もとの文章が変わったため非表示
+text-original = 原文を読む（{ $language }）
 ask-city-hint = 誰でも読めるようにローマ字で。例：Nagoya
 wrong-not-latin = ローマ字で入力してください
 
@@ -360,6 +455,7 @@ register-as-candidate = 仕事を探しています
 consent-body-employer = Koʻprikは、あなたの連絡先、担当する団体・企業、それについて入力された内容を保存します。団体・企業の確認と、確認済みのものを求職者に示すために使います。メンバーの連絡先を見るのは、同じ団体・企業の管理者と審査する職員だけです。販売することはありません。同意はいつでも取り消せます。
 message-invitation = Koʻprik：{ $name }（{ $role }）に招待されています。7日以内に { $link } を開くと参加できます。心当たりがなければ何もしないでください。
 message-organisation = Koʻprik：{ $name }：{ $state }。{ $reason }
+message-link-ended = Koʻprik：{ $supervisor }は、ここでは{ $employer }の代わりを務めなくなりました。{ $employer }のために公開されていた求人は、表示されなくなりました。
 org-mine = 担当する団体・企業
 org-none = まだ登録がありません
 org-none-do = 登録は10分ほどです。途中でやめて、あとで続けることができます。
@@ -551,6 +647,10 @@ org-event-link-ended = 代理を終了
 org-event-complaint = 苦情を認定
 org-event-complaint-undone = 苦情の認定を取消し
 org-page-about = { $name }：{ $kind }（{ $country }）。Koʻprikが確認しました。
+org-vacancies = 公開中の求人
+org-vacancies-none = 現在、公開中の求人はありません。
+org-vacancies-all = すべての求人を見る
+org-vacancy-employer = 受入れ企業：{ $name }
 trust-title = この団体・企業について
 trust-checked = 確認
 trust-checked-by = Koʻprikの審査担当者二人、{ $date }
@@ -756,6 +856,33 @@ finding-desk-wordsh = 複数の書き方は | で区切ります。書き方は�
 finding-desk-finds = 指摘する
 finding-desk-always = 必ず指摘する
 finding-desk-unless = 指摘を取り消す
+finding-desk-topic = ほとんどの場合に問題となる語
+finding-desk-harmless = その語を無害にする語
+row-figure = 自動確認で使う数値
+finding-fig-kind = 数値の種類
+finding-fig-minimum-pay = 法定の最低賃金
+finding-fig-usual-low = 通常の賃金（下限）
+finding-fig-usual-high = 通常の賃金（上限）
+finding-fig-week-hours = 週の労働時間の上限（時間）
+finding-fig-overtime = 月の時間外労働の上限（時間）
+finding-fig-days-off = 週の休日の下限（日）
+finding-fig-other = その他の数値
+finding-fig-country = 国
+finding-fig-region = 都道府県・県
+finding-fig-field = 分野
+finding-fig-value = 値
+finding-fig-value-hint = 出典のとおりに。例：1177、22.5
+finding-fig-per = 単位となる期間（賃金のみ）
+finding-fig-hour = 1時間あたり
+finding-fig-day = 1日あたり
+finding-fig-week = 1週間あたり
+finding-fig-month = 1か月あたり
+finding-fig-year = 1年あたり
+finding-fig-except = { $fields }を除く
+finding-fig-example = 例
+finding-fig-add = 数値を追加する
+finding-fig-intro = その地域と日に当てはまる数値がない場合、規則は判定しません。新しい数値は開始日から有効です。古い数値は、それぞれのページで終了または置き換えます。
+finding-not-checked = 数値が登録されていないため、確認していません：{ $rules }
 finding-desk-list = 言葉の一覧
 finding-desk-add = 言葉を追加
 finding-desk-show = 表示
@@ -865,6 +992,57 @@ occupation-other = その他、またはまだない
 years-label = 経験年数
 years-hint = ない場合は0
 years-wrong = 年数を0～60の数字で入力してください
+
+## Name guard
+name-ask = 氏名を確かめてください
+name-ask-error = 二つのつづりが合いません。直すか、下で確認してください。
+name-ask-why = 日本の試験では、予約した氏名がそのまま使われます。変更の期限を過ぎると直せません。返金も、結果の再発行もありません。
+name-ask-source = 出典：試験機関の「よくある質問」
+name-ask-confirm = どちらも私の氏名です。書類のとおりに書きました
+name-ask-confirm-staff = 旅券と書類を見比べました。同じ人です
+name-ask-passport = 旅券の氏名
+name-ask-own = ご自分の書き方
+name-ask-document = 証明書の氏名
+name-ask-profile = プロフィールの氏名（旅券のとおり）
+name-kana = 氏名（カタカナ）
+name-kana-hint = 空のままでもかまいません。案を入れますので、直せます。
+name-kana-wrong = カタカナで入力してください。例：{ $example }
+name-verdict-same = 同じ氏名です
+name-verdict-unclear = 同じ氏名かもしれません
+name-verdict-different = ちがう氏名です
+name-reason-apostrophe = 片方だけにアポストロフィがあります。旅券の機械読取部分には印刷されません。
+name-reason-marks = 文字の上や下の記号が、片方だけにあります（{ $letters }）。
+name-reason-transliteration = 同じ文字がべつの表のつづりになっています（{ $letters }）。旅券のつづりだけが正しいものです。
+name-reason-throat = まちがえやすい文字です：{ $letters }。
+name-reason-vowel = 母音がちがいます。聞いたとおりに書いたのかもしれません。
+name-reason-consonant = よく似た音の子音がちがいます。
+name-reason-suffix = 姓の終わりがちがいます（{ $letters }）。
+name-reason-doubled = 同じ文字が、片方だけで二つ続いています。
+name-reason-silent = ほとんど聞こえない文字が、片方にありません（{ $letters }）。
+name-reason-slip = 文字が足りないか、多いか、ちがいます。書きまちがいか、べつの名前です。
+name-reason-ending = 終わりの文字がちがいます。男性の名前と女性の名前になります。
+name-reason-mixed = 一つの語に二つの文字体系がまざっています。形は似ていますが、機械はべつの名前として読みます。もう一度入力してください。
+name-reason-order = 姓と名の順番がちがいます。
+name-reason-joined = 片方は一語、もう片方は二語です。
+name-reason-patronymic = 片方に父称がありません。
+name-reason-patronymic-form = 父称の形がちがいます（{ $letters }）。
+name-reason-part = 氏名の一部がありません。
+name-reason-initial = 頭文字だけの部分があります。
+name-reason-cut = 片方は、書類の機械読取部分の終わりで切れています。残りは比べられません。
+name-reason-kana = カタカナがこの氏名と合いません。
+name-reason-unreadable = 比べられない文字で書かれています。
+name-reason-other = 二つの氏名はほとんど似ていません。
+
+## Who looked
+data-title = あなたの情報を見た人
+data-lead = 職員があなたの情報を開くと、ここに記録されます。氏名の変更も記録されます。
+data-read-profile = プロフィールが開かれました
+data-read-application = 応募が開かれました
+data-read-certificate = 証明書が開かれました
+data-name-change = 氏名が変更されました
+data-you = あなた
+data-none = まだだれも見ていません
+data-none-do = 職員があなたの情報を開くと、だれがいつ見たかがここに出ます。
 
 ## Documents
 doc-title = 書類
@@ -1365,7 +1543,7 @@ moderation-not-approved = 未承認
 moderation-upheld = 認められた通報
 moderation-rejections = 過去に不承認となった求人
 moderation-similar = 似ている求人
-moderation-similar-none = この国・業種で、同じ職業の公開中の求人はありません。
+moderation-similar-none = この国で、同じ職業の公開中の求人はありません。
 moderation-findings = 自動チェックの結果
 moderation-findings-none = 自動チェックで見つかった問題はありません。
 moderation-decision = 判断
@@ -1389,7 +1567,7 @@ moderation-own = あなたはこの団体・企業に所属しているため、
 moderation-first-person = 最初の判断をしたのはあなたです。リスクが高いため、2人目が同じ判断をする必要があります。
 moderation-rejecter = 雇用主があなたの不承認に異議を申し立てたため、別の担当者が審査します。
 moderation-over = 審査待ちではなくなりました。
-moderation-moved-on = 別の版が提出されたか、ほかの人が判断しました。保存されていないので、もう一度確認してください。
+moderation-moved-on = 求人者が内容を変えたか取り下げた、または別の担当者が先に判断しました。何も保存していません。もう一度ご覧ください。
 moderation-not-taken = 担当の時間が過ぎました。もう一度担当してから判断してください。
 moderation-first-said = 1人目の判断：{ $verdict }。あなたも同じ判断をすると有効になります。
 moderation-keys = キー操作
@@ -1397,7 +1575,10 @@ moderation-key-next = 次へ
 moderation-key-back = 前へ
 moderation-key-reasons = 理由
 moderation-key-note = メモ、Escで戻る
-moderation-lost = 接続できません。送信されていないので、もう一度お試しください。
+moderation-key-enter = 受け持つ、または判断を送る
+moderation-key-help = この一覧
+moderation-keys-on = 文字と数字のキーで操作する
+moderation-lost = 接続できません。少し待ってからもう一度お試しください。すでに届いた判断が二重に記録されることはありません。
 moderation-choose = 一覧から選ぶか、先頭の1件を担当してください。
 review-figures-title = 審査の数字
 figures-about = 過去30日間と現在の審査待ち

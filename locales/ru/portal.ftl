@@ -62,6 +62,21 @@ fail-internal-do = Ничего не записано наполовину. По
 fail-number = Номер запроса:
 fail-home = На главную
 
+## Without a network
+offline-title = Без интернета
+offline-lead = Страницы, которые вы здесь открывали, можно читать без интернета, а заполненные формы ждут на этом телефоне, пока их не удастся отправить.
+offline-forms = Формы
+offline-forms-none = Неотправленных форм нет.
+offline-pages = Страницы на этом телефоне
+offline-pages-none = На этом телефоне пока нет сохранённых страниц.
+offline-waiting = Ждёт интернета
+offline-sent = Отправлено
+offline-refused = Пока не принято: откройте и прочитайте, что исправить
+offline-sign-in = Войдите, и форма будет отправлена
+offline-banner = На этом телефоне есть неотправленные формы
+offline-copy = Интернета нет. Это копия страницы, сохранённая на телефоне:
+offline-lost = Интернета нет. Эта форма не отправлена и не сохранена: вернитесь назад и отправьте её позже.
+
 ## Vacancies
 
 vacancy-state-draft = Черновик
@@ -223,6 +238,79 @@ language-en = английский
 home-vacancies = Посмотреть вакансии
 home-vacancies-about = Оплата, удержания и жильё на вашем языке; работодатели проверены.
 
+## Search
+
+search-hint = На любом языке: сварщик, payvandchi, 溶接
+vacancies-found =
+    { $n ->
+        [one] Найдена { $n } вакансия
+        [few] Найдены { $n } вакансии
+        [many] Найдено { $n } вакансий
+       *[other] Найдено { $n } вакансии
+    }
+vacancies-more-than =
+    { $n ->
+        [one] Найдено больше { $n } вакансии
+        [few] Найдено больше { $n } вакансий
+        [many] Найдено больше { $n } вакансий
+       *[other] Найдено больше { $n } вакансий
+    }
+vacancies-nearest = Что ближе всего
+vacancies-without = Без фильтра «{ $filter }»
+vacancies-without-words = Те же фильтры без слов поиска
+filter-pay = Зарплата в месяц, не меньше
+filter-language = Уровень языка, не выше
+filter-language-none = Язык не требуется
+filter-language-to = до { $level }
+filter-housing-given = Даёт работодатель
+filter-housing-free = Даёт работодатель, бесплатно
+filter-start-within =
+    { $n ->
+        [one] В течение { $n } месяца
+        [few] В течение { $n } месяцев
+        [many] В течение { $n } месяцев
+       *[other] В течение { $n } месяца
+    }
+filter-experience-none = Не нужен
+search-new = Сообщать о новых
+search-new-do = Сохранить поиск
+search-every = Как часто вам сообщать?
+search-every-choose = Выберите, как часто вам сообщать
+search-too-many = У вас уже двадцать поисков. Сначала остановите один из них.
+search-at-once = Сразу
+search-daily = Раз в день
+search-weekly = Раз в неделю
+search-stop = Остановить поиск
+search-stop-ask = Остановить этот поиск?
+search-stop-about = Сообщений о нём больше не будет. Другие ваши поиски останутся.
+search-stopped = Поиск остановлен
+search-stopped-about = Сообщений о нём больше не будет.
+searches-title = Мои поиски
+searches-about = Мы сообщим, когда появится подходящая вакансия. Остановить можно в любое время.
+searches-none = Сохранённых поисков пока нет
+searches-none-do = Найдите вакансии и нажмите «Сообщать о новых».
+saved-title = Сохранённые вакансии
+saved-none = Пока ничего не сохранено
+saved-none-do = Откройте вакансию и нажмите «Сохранить». Она будет здесь.
+saved-over =
+    { $n ->
+        [one] { $n } сохранённая вакансия закрыта или сейчас не показывается.
+        [few] { $n } сохранённые вакансии закрыты или сейчас не показываются.
+        [many] { $n } сохранённых вакансий закрыто или сейчас не показывается.
+       *[other] { $n } сохранённой вакансии закрыто или сейчас не показывается.
+    }
+vacancy-save = Сохранить
+vacancy-unsave = Убрать из моего списка
+vacancy-share = Отправить знакомым
+vacancy-similar = Похожая работа
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: { $n } новая вакансия по вашему поиску: { $link } Остановить: { $stop }
+        [few] Koʻprik: { $n } новые вакансии по вашему поиску: { $link } Остановить: { $stop }
+        [many] Koʻprik: { $n } новых вакансий по вашему поиску: { $link } Остановить: { $stop }
+       *[other] Koʻprik: { $n } новой вакансии по вашему поиску: { $link } Остановить: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Наши вакансии
@@ -339,6 +427,28 @@ found-hint = Подсказка
 found-example = Сравнивалось с примерной, а не официальной цифрой
 found-source = Источник
 found-after = Что нашла автоматическая проверка на шаге «{ $step }»
+translations-title = Переводы свободного текста
+translations-lead = Условия уже есть на всех языках. Перевод нужен только вашим собственным словам, и у каждого указано, как он сделан. Он отправляется вместе с вакансией, сотрудники читают и его.
+translations-lead-staff = Сохранённое здесь сразу видно всем, с пометкой, как сделан перевод, пока слова работодателя не изменятся.
+translations-own = Сами слова, язык: { $language }
+translations-none = Переводов пока нет.
+translations-made = Переводы
+translations-not-needed = Не обязательно
+translations-no-words = Пока нечего переводить
+translations-no-words-about = Сначала напишите описание на своём языке.
+translation-new = Написать перевод или изменить его
+translation-lang = На какой язык?
+translation-state = Как он сделан?
+translation-own = Работодатель сам написал и на этом языке
+translation-machine = Машиной, никто не проверял
+translation-checked = Перевёл или проверил человек
+translation-title = Дополнение к названию профессии в переводе
+translation-text = Описание в переводе
+translation-remove = Чтобы убрать перевод, оставьте его тексты пустыми.
+translation-save = Сохранить перевод
+translation-by-staff = Сделан сотрудниками портала
+translation-stale = Текст с тех пор изменился, перевод не показан
+text-original = Читать оригинал, язык: { $language }
 ask-city-hint = Латинскими буквами, чтобы прочёл каждый: Nagoya, Antalya
 wrong-not-latin = Напишите латинскими буквами
 
@@ -372,6 +482,7 @@ register-as-candidate = Я ищу работу
 consent-body-employer = «Koʻprik» хранит ваш контакт, организации, от имени которых вы действуете, и то, что вы о них пишете. Это нужно, чтобы проверить организации и показать проверенные тем, кто ищет работу. Контакт участника видят владельцы той же организации и сотрудники, которые принимают решение; никто его не продаёт. Согласие можно отозвать в любое время.
 message-invitation = Koʻprik: вас приглашают в { $name } ({ $role }). Чтобы принять, откройте { $link } в течение 7 дней. Если вы их не знаете, ничего не делайте.
 message-organisation = Koʻprik: { $name }: { $state }. { $reason }
+message-link-ended = Koʻprik: { $supervisor } больше не действует здесь за организацию { $employer }. Вакансии, которые были опубликованы для неё, больше не показываются.
 org-mine = Мои организации
 org-none = Организаций пока нет
 org-none-do = Зарегистрируйте свою: это около десяти минут, каждый шаг можно отложить и продолжить позже.
@@ -563,6 +674,10 @@ org-event-link-ended = Связь с работодателем прекраще
 org-event-complaint = Жалоба признана обоснованной
 org-event-complaint-undone = Жалоба больше не считается обоснованной
 org-page-about = { $name }: { $kind }, { $country }. Проверено порталом Koʻprik.
+org-vacancies = Открытые вакансии
+org-vacancies-none = Сейчас открытых вакансий нет.
+org-vacancies-all = Посмотреть все вакансии
+org-vacancy-employer = Работодатель: { $name }
 trust-title = Кто за этим стоит
 trust-checked = Проверка
 trust-checked-by = двумя модераторами Koʻprik, { $date }
@@ -780,6 +895,33 @@ finding-desk-wordsh = Несколько вариантов разделяет �
 finding-desk-finds = даёт замечание
 finding-desk-always = даёт замечание всегда
 finding-desk-unless = снимает замечание
+finding-desk-topic = слово, которое почти всегда вредно
+finding-desk-harmless = делает такое слово безвредным
+row-figure = Цифра автоматической проверки
+finding-fig-kind = Цифра
+finding-fig-minimum-pay = Наименьшая оплата по закону
+finding-fig-usual-low = Обычная оплата, от
+finding-fig-usual-high = Обычная оплата, до
+finding-fig-week-hours = Самая длинная рабочая неделя, часов
+finding-fig-overtime = Больше всего сверхурочных за месяц, часов
+finding-fig-days-off = Меньше всего выходных в неделю
+finding-fig-other = Другая цифра
+finding-fig-country = Страна
+finding-fig-region = Префектура или провинция
+finding-fig-field = Отрасль
+finding-fig-value = Сколько
+finding-fig-value-hint = Как в источнике, например 1177 или 22,5
+finding-fig-per = За какое время (только оплата)
+finding-fig-hour = за час
+finding-fig-day = за день
+finding-fig-week = за неделю
+finding-fig-month = за месяц
+finding-fig-year = за год
+finding-fig-except = кроме: { $fields }
+finding-fig-example = пример
+finding-fig-add = Добавить цифру
+finding-fig-intro = Без цифры для своего места и дня правило ничего не решает. Новая цифра действует с первого дня; старую завершают или заменяют на её странице.
+finding-not-checked = Не проверено, так как цифра не внесена: { $rules }
 finding-desk-list = список слов
 finding-desk-add = Добавить слова
 finding-desk-show = Показать
@@ -889,6 +1031,57 @@ occupation-other = Другая профессия или пока нет
 years-label = Сколько лет вы работаете по этой профессии?
 years-hint = 0, если не работали
 years-wrong = Напишите число лет цифрами, от 0 до 60
+
+## Name guard
+name-ask = Проверьте имя
+name-ask-error = Два написания не совпадают. Исправьте имя или подтвердите его ниже.
+name-ask-why = На японском экзамене имя берут таким, каким вы его записали. После срока изменений его никто не исправит: деньги не вернут, новый результат не выдадут.
+name-ask-source = Источник: вопросы и ответы центра экзаменов
+name-ask-confirm = Оба написания мои, точно как в моих документах
+name-ask-confirm-staff = Паспорт и документ сверены: это один человек
+name-ask-passport = Как в паспорте
+name-ask-own = Как вы пишете сами
+name-ask-document = В сертификате
+name-ask-profile = В профиле, как в паспорте
+name-kana = Имя катаканой (для Японии)
+name-kana-hint = Оставьте пустым: мы предложим вариант, его можно изменить.
+name-kana-wrong = Используйте только катакану, например { $example }
+name-verdict-same = Одно и то же имя
+name-verdict-unclear = Возможно, одно и то же имя
+name-verdict-different = Разные имена
+name-reason-apostrophe = В одном написании есть апостроф, в другом нет. В машиносчитываемых строках паспорта его не печатают.
+name-reason-marks = Знаки над буквами или под ними есть только в одном написании ({ $letters }).
+name-reason-transliteration = Одна и та же буква передана по разным таблицам ({ $letters }). Считается только написание в паспорте.
+name-reason-throat = Эти буквы часто путают: { $letters }.
+name-reason-vowel = Отличается гласная. Возможно, её записали на слух.
+name-reason-consonant = Согласная отличается, хотя звучит похоже.
+name-reason-suffix = Отличается конец фамилии ({ $letters }).
+name-reason-doubled = Буква удвоена только в одном написании.
+name-reason-silent = В одном написании пропущена едва слышная буква ({ $letters }).
+name-reason-slip = Буква пропущена, лишняя или другая. Это может быть опечатка, а может быть другое имя.
+name-reason-ending = Отличается окончание: одно имя мужское, другое женское.
+name-reason-mixed = В одном слове буквы двух алфавитов. На вид они одинаковы, но машина прочтёт другое имя. Наберите слово заново.
+name-reason-order = Фамилия и имя стоят в другом порядке.
+name-reason-joined = В одном месте написано слитно, в другом раздельно.
+name-reason-patronymic = В одном написании нет отчества.
+name-reason-patronymic-form = Отчество написано в другой форме ({ $letters }).
+name-reason-part = Не хватает части имени.
+name-reason-initial = От одной части осталась только первая буква.
+name-reason-cut = Одно написание обрывается там, где кончается машиносчитываемая строка документа. Остальное сравнить нельзя.
+name-reason-kana = Запись катаканой не передаёт это имя.
+name-reason-unreadable = Одно из имён написано письмом, которое мы не умеем сравнивать.
+name-reason-other = Между именами слишком мало общего.
+
+## Who looked
+data-title = Кто смотрел ваши данные
+data-lead = Каждый раз, когда сотрудник открывает ваши данные, это записывается здесь. Записывается и каждое изменение имени.
+data-read-profile = Открыт ваш профиль
+data-read-application = Открыта ваша заявка
+data-read-certificate = Открыт ваш сертификат
+data-name-change = Изменено ваше имя
+data-you = Вы
+data-none = Пока никто не смотрел
+data-none-do = Когда сотрудник откроет ваши данные, здесь будет видно, кто и когда.
 
 ## Documents
 doc-title = Документы
@@ -1407,7 +1600,7 @@ moderation-not-approved = не проверена
 moderation-upheld = Жалобы, признанные верными
 moderation-rejections = Отклонённые раньше вакансии
 moderation-similar = Похожие вакансии
-moderation-similar-none = В этой стране и отрасли нет опубликованных вакансий с той же профессией.
+moderation-similar-none = В этой стране нет опубликованных вакансий с той же профессией.
 moderation-findings = Автоматические замечания
 moderation-findings-none = Автоматическая проверка ничего не нашла.
 moderation-decision = Решение
@@ -1431,7 +1624,7 @@ moderation-own = Вы состоите в этой организации: ре�
 moderation-first-person = Первое решение приняли вы. Риск высокий: второй сотрудник должен решить так же.
 moderation-rejecter = Работодатель возражает против вашего отказа: проверит другой сотрудник.
 moderation-over = Она больше не ждёт проверки.
-moderation-moved-on = Прислали другую версию, или кто-то уже решил. Ничего не сохранено: посмотрите ещё раз.
+moderation-moved-on = Работодатель изменил или отозвал вакансию, либо решение уже принял другой сотрудник. Ничего не сохранено: посмотрите ещё раз.
 moderation-not-taken = Ваше время истекло. Возьмите её снова и решите.
 moderation-first-said = Первый сотрудник решил: { $verdict }. Если вы решите так же, решение вступит в силу.
 moderation-keys = Клавиши
@@ -1439,8 +1632,11 @@ moderation-key-next = следующая
 moderation-key-back = предыдущая
 moderation-key-reasons = причины
 moderation-key-note = комментарий, Esc — выйти
-moderation-lost = Нет связи. Ничего не отправлено: попробуйте ещё раз.
-moderation-choose = Выберите слева или возьмите первую.
+moderation-key-enter = взять или отправить решение
+moderation-key-help = этот список
+moderation-keys-on = Буквы и цифры работают как клавиши
+moderation-lost = Нет связи. Повторите чуть позже: то, что уже дошло, дважды не запишется.
+moderation-choose = Выберите вакансию в списке или возьмите первую.
 review-figures-title = Показатели проверки
 figures-about = Последние тридцать дней и то, что ждёт сейчас
 figures-waiting = Ждут сейчас

@@ -62,6 +62,21 @@ fail-internal-do = Gönderdiğiniz hiçbir şey yarım kaydedilmedi. Birkaç dak
 fail-number = Hata numarası:
 fail-home = Ana sayfaya git
 
+## Without a network
+offline-title = İnternet yokken
+offline-lead = Burada açtığınız sayfaları internet olmadan da okuyabilirsiniz; doldurduğunuz formlar gönderilene kadar bu telefonda bekler.
+offline-forms = Formlar
+offline-forms-none = Gönderilmeyi bekleyen form yok.
+offline-pages = Bu telefondaki sayfalar
+offline-pages-none = Bu telefonda henüz kayıtlı sayfa yok.
+offline-waiting = İnternet bekleniyor
+offline-sent = Gönderildi
+offline-refused = Henüz kabul edilmedi: açın ve neyi düzelteceğinizi okuyun
+offline-sign-in = Giriş yapın, ardından gönderilecek
+offline-banner = Bu telefonda gönderilmemiş formlar var
+offline-copy = İnternet yok. Bu, sayfanın telefonda kayıtlı kopyası:
+offline-lost = İnternet yok. Bu form gönderilmedi ve kaydedilmedi: geri dönün ve daha sonra yeniden gönderin.
+
 ## Vacancies
 
 vacancy-state-draft = Taslak
@@ -215,6 +230,69 @@ language-en = İngilizce
 home-vacancies = İş ilanlarına bak
 home-vacancies-about = Ücret, kesintiler ve konut kendi dilinizde; işverenler incelendi.
 
+## Search
+
+search-hint = Hangi dilde isterseniz: kaynakçı, payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } ilan bulundu
+       *[other] { $n } ilan bulundu
+    }
+vacancies-more-than =
+    { $n ->
+        [one] { $n } ilandan fazlası bulundu
+       *[other] { $n } ilandan fazlası bulundu
+    }
+vacancies-nearest = En yakın sonuçlar
+vacancies-without = “{ $filter }” filtresi olmadan
+vacancies-without-words = Aynı filtreler, arama sözcüğü olmadan
+filter-pay = Aylık ücret, en az
+filter-language = Dil düzeyi, en çok
+filter-language-none = Dil şartı yok
+filter-language-to = en çok { $level }
+filter-housing-given = İşverenden
+filter-housing-free = İşverenden, ücretsiz
+filter-start-within =
+    { $n ->
+        [one] { $n } ay içinde
+       *[other] { $n } ay içinde
+    }
+filter-experience-none = Gerekmiyor
+search-new = Yeni ilanları bana bildir
+search-new-do = Aramayı kaydet
+search-every = Ne sıklıkla bildirelim?
+search-every-choose = Ne sıklıkla bildireceğimizi seçin
+search-too-many = Yirmi kayıtlı aramanız var. Önce birini durdurun.
+search-at-once = Hemen
+search-daily = Günde bir kez
+search-weekly = Haftada bir kez
+search-stop = Aramayı durdur
+search-stop-ask = Bu arama durdurulsun mu?
+search-stop-about = Bu aramayla ilgili mesaj gelmez. Diğer aramalarınız sürer.
+search-stopped = Arama durduruldu
+search-stopped-about = Bu aramayla ilgili mesaj artık gelmeyecek.
+searches-title = Aramalarım
+searches-about = Uygun yeni bir ilan çıkınca size bildiririz. İstediğiniz zaman durdurabilirsiniz.
+searches-none = Henüz kayıtlı arama yok
+searches-none-do = İlan arayın, sonra “Yeni ilanları bana bildir” bağlantısını seçin.
+saved-title = Kaydedilen ilanlar
+saved-none = Henüz kaydedilmiş ilan yok
+saved-none-do = Bir ilanı açıp “Kaydet”i seçin. Burada durur.
+saved-over =
+    { $n ->
+        [one] Kaydedilen { $n } ilan kapandı ya da şu anda gösterilmiyor.
+       *[other] Kaydedilen { $n } ilan kapandı ya da şu anda gösterilmiyor.
+    }
+vacancy-save = Kaydet
+vacancy-unsave = Listemden çıkar
+vacancy-share = Birine gönder
+vacancy-similar = Benzer işler
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: aramanız için { $n } yeni ilan: { $link } Durdurmak için: { $stop }
+       *[other] Koʻprik: aramanız için { $n } yeni ilan: { $link } Durdurmak için: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = İlanlarımız
@@ -331,6 +409,28 @@ found-hint = İpucu
 found-example = Resmî değil, örnek bir sayıyla karşılaştırıldı
 found-source = Kaynak
 found-after = “{ $step }” adımında otomatik denetimin bulguları
+translations-title = Serbest metnin çevirileri
+translations-lead = Koşullar zaten bütün dillerde var. Yalnız kendi sözlerinizin çevirisi gerekir; her birinin nasıl yapıldığı yazılır. Çeviri ilanla birlikte gönderilir ve görevliler de okur.
+translations-lead-staff = Burada kaydettiğiniz, nasıl yapıldığıyla birlikte hemen görünür; işverenin sözleri değişene kadar kalır.
+translations-own = Asıl sözler, dili: { $language }
+translations-none = Henüz çeviri yok.
+translations-made = Çeviriler
+translations-not-needed = Zorunlu değil
+translations-no-words = Henüz çevrilecek bir şey yok
+translations-no-words-about = Önce açıklamayı kendi dilinizde yazın.
+translation-new = Çeviri yazın ya da değiştirin
+translation-lang = Hangi dile?
+translation-state = Nasıl yapıldı?
+translation-own = İşveren bu dilde de kendisi yazdı
+translation-machine = Makineyle; kimse okumadı
+translation-checked = Bir insan çevirdi ya da denetledi
+translation-title = Meslek adının ekinin çevirisi
+translation-text = Açıklamanın çevirisi
+translation-remove = Bir çeviriyi kaldırmak için metinlerini boş bırakın.
+translation-save = Çeviriyi kaydet
+translation-by-staff = Portal görevlilerinden
+translation-stale = Metin değişti; gösterilmiyor
+text-original = Aslını okuyun, dili: { $language }
 ask-city-hint = Herkesin okuyabilmesi için Latin harfleriyle: Nagoya, Antalya
 wrong-not-latin = Latin harfleriyle yazın
 
@@ -364,6 +464,7 @@ register-as-candidate = İş arıyorum
 consent-body-employer = Koʻprik, iletişim bilginizi, adına çalıştığınız kuruluşları ve onlar hakkında yazdıklarınızı saklar. Bunlar kuruluşları denetlemek ve denetlenenleri iş arayanlara göstermek için kullanılır. Bir üyenin iletişim bilgisini aynı kuruluşun sahipleri ve karar veren görevliler görür; kimse satmaz. Onayınızı istediğiniz zaman geri alabilirsiniz.
 message-invitation = Koʻprik: { $name } kuruluşuna davet edildiniz ({ $role }). Kabul etmek için 7 gün içinde açın: { $link } Tanımıyorsanız hiçbir şey yapmayın.
 message-organisation = Koʻprik: { $name }: { $state }. { $reason }
+message-link-ended = Koʻprik: { $supervisor } artık burada { $employer } adına hareket etmiyor. Onun için yayımladığı ilanlar artık gösterilmiyor.
 org-mine = Kuruluşlarım
 org-none = Henüz kuruluş yok
 org-none-do = Kuruluşunuzu kaydedin: yaklaşık on dakika sürer, her adımı bırakıp sonra sürdürebilirsiniz.
@@ -555,6 +656,10 @@ org-event-link-ended = İşverenin temsili sona erdi
 org-event-complaint = Şikâyet haklı bulundu
 org-event-complaint-undone = Şikâyet artık haklı sayılmıyor
 org-page-about = { $name }: { $kind }, { $country }. Koʻprik denetledi.
+org-vacancies = Açık ilanlar
+org-vacancies-none = Şu anda açık ilan yok.
+org-vacancies-all = Tüm ilanları görün
+org-vacancy-employer = İşveren: { $name }
 trust-title = Arkasında kim var
 trust-checked = Denetim
 trust-checked-by = Koʻprik’in iki denetçisi, { $date }
@@ -764,6 +869,33 @@ finding-desk-wordsh = Birden çok yazılışı | ile ayırın. Yazım biçimi be
 finding-desk-finds = bulgu verir
 finding-desk-always = her zaman bulgu verir
 finding-desk-unless = bulguyu geri alır
+finding-desk-topic = çoğunlukla sakıncalı olan söz
+finding-desk-harmless = böyle bir sözü zararsız kılar
+row-figure = Otomatik denetimin rakamı
+finding-fig-kind = Rakam
+finding-fig-minimum-pay = Yasal en düşük ücret
+finding-fig-usual-low = Olağan ücret, en az
+finding-fig-usual-high = Olağan ücret, en çok
+finding-fig-week-hours = En uzun çalışma haftası, saat
+finding-fig-overtime = Bir ayda en çok fazla mesai, saat
+finding-fig-days-off = Haftada en az izin günü
+finding-fig-other = Başka rakam
+finding-fig-country = Ülke
+finding-fig-region = Eyalet ya da il
+finding-fig-field = Alan
+finding-fig-value = Ne kadar
+finding-fig-value-hint = Kaynakta yazıldığı gibi, örneğin 1177 ya da 22,5
+finding-fig-per = Ne kadar süre için (yalnızca ücret)
+finding-fig-hour = bir saat için
+finding-fig-day = bir gün için
+finding-fig-week = bir hafta için
+finding-fig-month = bir ay için
+finding-fig-year = bir yıl için
+finding-fig-except = şunlar dışında: { $fields }
+finding-fig-example = örnek
+finding-fig-add = Rakam ekle
+finding-fig-intro = Yeri ve günü için bir rakam yoksa kural karar vermez. Yeni rakam ilk gününden başlayarak geçerlidir; eskisi kendi sayfasında sonlandırılır ya da değiştirilir.
+finding-not-checked = Rakam girilmediği için denetlenmedi: { $rules }
 finding-desk-list = sözcük listesi
 finding-desk-add = Sözcük ekle
 finding-desk-show = Göster
@@ -873,6 +1005,57 @@ occupation-other = Başka meslek ya da henüz yok
 years-label = Bu meslekte kaç yıl çalıştınız?
 years-hint = yoksa 0
 years-wrong = Yıl sayısını rakamla yazın, 0 ile 60 arası
+
+## Name guard
+name-ask = Adı kontrol edin
+name-ask-error = İki yazım birbirini tutmuyor. Adı düzeltin veya aşağıda onaylayın.
+name-ask-why = Japonya’daki sınavda adınız, kaydettiğiniz gibi alınır. Değişiklik süresi bitince kimse düzeltmez: para iadesi yok, yeni sonuç belgesi yok.
+name-ask-source = Kaynak: sınav merkezinin soru ve cevapları
+name-ask-confirm = İki yazım da benim, belgelerimdeki gibi
+name-ask-confirm-staff = Pasaportla belgeyi karşılaştırdım: aynı kişi
+name-ask-passport = Pasaporttaki gibi
+name-ask-own = Kendi yazdığınız gibi
+name-ask-document = Sertifikada
+name-ask-profile = Profilde, pasaporttaki gibi
+name-kana = Katakana ile ad (Japonya için)
+name-kana-hint = Boş bırakın: biz öneririz, siz değiştirebilirsiniz.
+name-kana-wrong = Yalnızca katakana kullanın, örneğin { $example }
+name-verdict-same = Aynı ad
+name-verdict-unclear = Belki aynı ad
+name-verdict-different = Farklı adlar
+name-reason-apostrophe = Yazımlardan birinde kesme işareti var, ötekinde yok. Pasaportun makinede okunan satırlarında bu işaret bulunmaz.
+name-reason-marks = Harflerin üstündeki veya altındaki işaretler yalnızca bir yazımda var ({ $letters }).
+name-reason-transliteration = Aynı harf iki ayrı tabloya göre yazılmış ({ $letters }). Yalnızca pasaporttaki yazım geçerlidir.
+name-reason-throat = Bu harfler sık karıştırılır: { $letters }.
+name-reason-vowel = Bir ünlü farklı. Belki işitildiği gibi yazılmıştır.
+name-reason-consonant = Bir ünsüz, sesi yakın başka bir ünsüzle yazılmış.
+name-reason-suffix = Soyadının sonu farklı ({ $letters }).
+name-reason-doubled = Bir harf yalnızca bir yazımda çift yazılmış.
+name-reason-silent = Yazımlardan birinde zor işitilen bir harf yok ({ $letters }).
+name-reason-slip = Bir harf eksik, fazla ya da başka. Yazım hatası da olabilir, başka bir ad da.
+name-reason-ending = Sonları farklı: biri erkek adı, biri kadın adı olur.
+name-reason-mixed = Bir sözcükte iki alfabenin harfleri var. Birbirine benzer, ama makine başka bir ad okur. Sözcüğü yeniden yazın.
+name-reason-order = Soyadı ile adın sırası farklı.
+name-reason-joined = Bir yerde bitişik, öteki yerde ayrı yazılmış.
+name-reason-patronymic = Yazımlardan birinde baba adı yok.
+name-reason-patronymic-form = Baba adı başka biçimde yazılmış ({ $letters }).
+name-reason-part = Adın bir bölümü eksik.
+name-reason-initial = Bir bölümün yalnızca ilk harfi var.
+name-reason-cut = Yazımlardan biri, belgenin makinede okunan satırının bittiği yerde kesilmiş. Kalanı karşılaştırılamaz.
+name-reason-kana = Katakana yazımı bu adı vermiyor.
+name-reason-unreadable = Yazımlardan biri karşılaştıramadığımız bir alfabede.
+name-reason-other = Adların ortak yanı çok az.
+
+## Who looked
+data-title = Verilerinize kim baktı
+data-lead = Bir görevli verilerinizi her açtığında buraya yazılır. Adınızdaki her değişiklik de yazılır.
+data-read-profile = Profiliniz açıldı
+data-read-application = Başvurunuz açıldı
+data-read-certificate = Sertifikanız açıldı
+data-name-change = Adınız değiştirildi
+data-you = Siz
+data-none = Henüz kimse bakmadı
+data-none-do = Bir görevli verilerinizi açtığında, kimin ne zaman açtığını burada görürsünüz.
 
 ## Documents
 doc-title = Belgeler
@@ -1379,7 +1562,7 @@ moderation-not-approved = onaylanmamış
 moderation-upheld = Haklı bulunan şikâyetler
 moderation-rejections = Daha önce reddedilen ilanlar
 moderation-similar = Benzer ilanlar
-moderation-similar-none = Bu ülkede ve sektörde aynı meslek için yayımlanmış ilan yok.
+moderation-similar-none = Bu ülkede aynı meslek için yayımlanmış ilan yok.
 moderation-findings = Otomatik bulgular
 moderation-findings-none = Otomatik inceleme bir şey bulmadı.
 moderation-decision = Karar
@@ -1403,7 +1586,7 @@ moderation-own = Bu kuruluşa bağlısınız: başka biri karar verir.
 moderation-first-person = İlk kararı siz verdiniz. Risk yüksek: ikinci bir kişinin de aynı kararı vermesi gerekir.
 moderation-rejecter = İşveren ret kararınıza itiraz etti: başka biri inceleyecek.
 moderation-over = Artık incelenmeyi beklemiyor.
-moderation-moved-on = Başka bir sürüm gönderildi ya da biri karar verdi. Hiçbir şey kaydedilmedi: yeniden bakın.
+moderation-moved-on = İşveren ilanı değiştirdi ya da geri çekti veya bu arada başka biri karar verdi. Hiçbir şey kaydedilmedi: yeniden bakın.
 moderation-not-taken = Süreniz doldu. Yeniden alıp karar verin.
 moderation-first-said = İlk kişinin kararı: { $verdict }. Siz de aynısını derseniz geçerli olur.
 moderation-keys = Tuşlar
@@ -1411,8 +1594,11 @@ moderation-key-next = sonraki
 moderation-key-back = önceki
 moderation-key-reasons = nedenler
 moderation-key-note = not, Esc ile çıkış
-moderation-lost = Bağlantı yok. Hiçbir şey gönderilmedi: yeniden deneyin.
-moderation-choose = Soldan birini seçin ya da ilkini alın.
+moderation-key-enter = al ya da kararı gönder
+moderation-key-help = bu liste
+moderation-keys-on = Harfler ve rakamlar tuş olarak çalışsın
+moderation-lost = Bağlantı yok. Biraz sonra yeniden deneyin: ulaşmış olan karar iki kez yazılmaz.
+moderation-choose = Listeden birini seçin ya da ilkini alın.
 review-figures-title = İnceleme rakamları
 figures-about = Son otuz gün ve şu an bekleyenler
 figures-waiting = Şu an bekleyen

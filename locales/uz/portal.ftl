@@ -62,6 +62,21 @@ fail-internal-do = Hech narsa chala saqlanmagan. Bir necha daqiqadan keyin qayta
 fail-number = Soʻrov raqami:
 fail-home = Bosh sahifaga
 
+## Without a network
+offline-title = Internet yoʻq paytda
+offline-lead = Bu yerda ochgan sahifalaringizni internetsiz ham oʻqish mumkin, toʻldirgan shakllaringiz esa yuborilguncha shu telefonda turadi.
+offline-forms = Shakllar
+offline-forms-none = Yuborilishini kutayotgan shakl yoʻq.
+offline-pages = Shu telefondagi sahifalar
+offline-pages-none = Hozircha bu telefonda saqlangan sahifa yoʻq.
+offline-waiting = Internetni kutmoqda
+offline-sent = Yuborildi
+offline-refused = Hali qabul qilinmadi: oching va nimani tuzatish kerakligini oʻqing
+offline-sign-in = Hisobingizga kiring, shundan keyin yuboriladi
+offline-banner = Shu telefonda yuborilmagan shakllar bor
+offline-copy = Internet yoʻq. Sahifaning shu telefonda saqlangan nusxasi:
+offline-lost = Internet yoʻq. Bu shakl yuborilmadi va saqlanmadi: orqaga qayting va keyinroq qayta yuboring.
+
 ## Vacancies
 
 vacancy-state-draft = Qoralama
@@ -215,6 +230,69 @@ language-en = ingliz
 home-vacancies = Vakansiyalarni koʻrish
 home-vacancies-about = Ish haqi, ushlanmalar va turar joy oʻz tilingizda; ish beruvchilar tekshirilgan.
 
+## Search
+
+search-hint = Istalgan tilda yozing: payvandchi, сварщик, 溶接
+vacancies-found =
+    { $n ->
+        [one] { $n } ta vakansiya topildi
+       *[other] { $n } ta vakansiya topildi
+    }
+vacancies-more-than =
+    { $n ->
+        [one] { $n } tadan koʻp vakansiya topildi
+       *[other] { $n } tadan koʻp vakansiya topildi
+    }
+vacancies-nearest = Eng yaqin natijalar
+vacancies-without = “{ $filter }” filtrisiz
+vacancies-without-words = Shu filtrlar, qidiruv soʻzisiz
+filter-pay = Oylik ish haqi, kamida
+filter-language = Til darajasi, koʻpi bilan
+filter-language-none = Til talab qilinmaydi
+filter-language-to = { $level } gacha
+filter-housing-given = Ish beruvchidan
+filter-housing-free = Ish beruvchidan, bepul
+filter-start-within =
+    { $n ->
+        [one] { $n } oy ichida
+       *[other] { $n } oy ichida
+    }
+filter-experience-none = Talab qilinmaydi
+search-new = Yangilari chiqsa, xabar bering
+search-new-do = Qidiruvni saqlash
+search-every = Qanchalik tez-tez xabar beraylik?
+search-every-choose = Qanchalik tez-tez xabar berishimizni tanlang
+search-too-many = Sizda yigirmata qidiruv bor. Avval bittasini toʻxtating.
+search-at-once = Darhol
+search-daily = Kuniga bir marta
+search-weekly = Haftasiga bir marta
+search-stop = Qidiruvni toʻxtatish
+search-stop-ask = Bu qidiruv toʻxtatilsinmi?
+search-stop-about = U haqda boshqa xabar kelmaydi. Qolgan qidiruvlaringiz davom etadi.
+search-stopped = Qidiruv toʻxtatildi
+search-stopped-about = U haqda boshqa xabar kelmaydi.
+searches-title = Mening qidiruvlarim
+searches-about = Mos yangi vakansiya chiqsa, sizga xabar beramiz. Istalgan vaqtda toʻxtatishingiz mumkin.
+searches-none = Hali saqlangan qidiruv yoʻq
+searches-none-do = Vakansiya qidiring, soʻng “Yangilari chiqsa, xabar bering” havolasini tanlang.
+saved-title = Saqlangan vakansiyalar
+saved-none = Hali hech narsa saqlanmagan
+saved-none-do = Vakansiyani oching va “Saqlash” tugmasini bosing. U shu yerda turadi.
+saved-over =
+    { $n ->
+        [one] Saqlangan { $n } ta vakansiya yopilgan yoki hozircha koʻrsatilmaydi.
+       *[other] Saqlangan { $n } ta vakansiya yopilgan yoki hozircha koʻrsatilmaydi.
+    }
+vacancy-save = Saqlash
+vacancy-unsave = Roʻyxatimdan olib tashlash
+vacancy-share = Tanishingizga yuboring
+vacancy-similar = Shunga oʻxshash ishlar
+message-saved-search =
+    { $n ->
+        [one] Koʻprik: qidiruvingiz boʻyicha { $n } ta yangi vakansiya: { $link } Toʻxtatish: { $stop }
+       *[other] Koʻprik: qidiruvingiz boʻyicha { $n } ta yangi vakansiya: { $link } Toʻxtatish: { $stop }
+    }
+
 ## Vacancies: the editor
 
 editor-title = Vakansiyalarimiz
@@ -331,6 +409,28 @@ found-hint = Maslahat
 found-example = Rasmiy emas, namunaviy raqam bilan solishtirildi
 found-source = Manba
 found-after = Avtomatik tekshiruv “{ $step }” qadamida topganlari
+translations-title = Erkin matn tarjimalari
+translations-lead = Shartlar allaqachon barcha tillarda bor. Faqat oʻz soʻzlaringizga tarjima kerak, va har biri qanday qilinganini aytib turadi. U vakansiya bilan birga yuboriladi, uni xodimlar ham oʻqiydi.
+translations-lead-staff = Bu yerda saqlaganingiz, qanday qilingani bilan birga, ish beruvchining soʻzlari oʻzgarmaguncha darhol koʻrinadi.
+translations-own = Asl soʻzlar, { $language } tilida
+translations-none = Hali tarjima yoʻq.
+translations-made = Tarjimalar
+translations-not-needed = Majburiy emas
+translations-no-words = Hali tarjima qilinadigan matn yoʻq
+translations-no-words-about = Avval tavsifni oʻz tilingizda yozing.
+translation-new = Tarjima yozish yoki oʻzgartirish
+translation-lang = Qaysi tilga?
+translation-state = U qanday qilingan?
+translation-own = Ish beruvchi shu tilda ham oʻzi yozgan
+translation-machine = Mashina tarjima qilgan, hech kim oʻqimagan
+translation-checked = Odam tarjima qilgan yoki tekshirgan
+translation-title = Kasb nomiga qoʻshimcha, tarjimasi
+translation-text = Tavsif, tarjimasi
+translation-remove = Tarjimani olib tashlash uchun matnlarini boʻsh qoldiring.
+translation-save = Tarjimani saqlash
+translation-by-staff = Portal xodimlari tarjimasi
+translation-stale = Matn oʻzgargan, tarjima koʻrsatilmaydi
+text-original = Asl matnni oʻqish, { $language } tilida
 ask-city-hint = Hamma oʻqiy olishi uchun lotin harflarida
 wrong-not-latin = Lotin harflarida yozing
 
@@ -364,6 +464,7 @@ register-as-candidate = Men ish qidiryapman
 consent-body-employer = Koʻprik sizning aloqangizni, siz nomidan ishlaydigan tashkilotlarni va ular haqida yozganlaringizni saqlaydi. Ular tashkilotlarni tekshirish va tekshirilganlarini ish qidirayotganlarga koʻrsatish uchun ishlatiladi. Aʼzoning aloqasini shu tashkilot egalari va qaror qabul qiluvchi xodimlar koʻradi; hech kim sotmaydi. Rozilikni istalgan vaqtda qaytarib olishingiz mumkin.
 message-invitation = Koʻprik: sizni { $name } tashkilotiga taklif qilishdi ({ $role }). Qabul qilish uchun 7 kun ichida oching: { $link } Ularni tanimasangiz, hech narsa qilmang.
 message-organisation = Koʻprik: { $name }: { $state }. { $reason }
+message-link-ended = Koʻprik: { $supervisor } endi bu yerda { $employer } nomidan ish koʻrmaydi. U { $employer } uchun eʼlon qilgan vakansiyalar endi koʻrsatilmaydi.
 org-mine = Tashkilotlarim
 org-none = Hali tashkilot yoʻq
 org-none-do = Tashkilotingizni roʻyxatdan oʻtkazing: taxminan oʻn daqiqa ketadi, har bir qadamni qoldirib, keyin davom ettirish mumkin.
@@ -555,6 +656,10 @@ org-event-link-ended = Ish beruvchiga vakillik tugadi
 org-event-complaint = Shikoyat asosli deb topildi
 org-event-complaint-undone = Shikoyat asosli emas deb topildi
 org-page-about = { $name }: { $kind }, { $country }. Koʻprik tekshirgan.
+org-vacancies = Ochiq vakansiyalar
+org-vacancies-none = Hozir bu tashkilotda ochiq vakansiya yoʻq.
+org-vacancies-all = Barcha vakansiyalarni koʻrish
+org-vacancy-employer = Ish beruvchi: { $name }
 trust-title = Buning ortida kim turibdi
 trust-checked = Tekshirilgan
 trust-checked-by = Koʻprikning ikki moderatori, { $date }
@@ -764,6 +869,33 @@ finding-desk-wordsh = Bir necha koʻrinish orasiga | qoʻyiladi. Soʻzlar qanday
 finding-desk-finds = topilma beradi
 finding-desk-always = har doim topilma beradi
 finding-desk-unless = topilmani bekor qiladi
+finding-desk-topic = odatda zararli boʻlgan soʻz
+finding-desk-harmless = bunday soʻzni zararsiz qiladi
+row-figure = Avtomatik tekshiruv raqami
+finding-fig-kind = Raqam
+finding-fig-minimum-pay = Qonundagi eng kam ish haqi
+finding-fig-usual-low = Odatdagi ish haqi, eng kami
+finding-fig-usual-high = Odatdagi ish haqi, eng koʻpi
+finding-fig-week-hours = Eng uzun ish haftasi, soat
+finding-fig-overtime = Bir oydagi eng koʻp ortiqcha ish, soat
+finding-fig-days-off = Haftadagi eng kam dam olish kuni
+finding-fig-other = Boshqa raqam
+finding-fig-country = Davlat
+finding-fig-region = Prefektura yoki viloyat
+finding-fig-field = Soha
+finding-fig-value = Qancha
+finding-fig-value-hint = Manbada yozilganidek, masalan 1177 yoki 22,5
+finding-fig-per = Qancha vaqt uchun (faqat ish haqi)
+finding-fig-hour = bir soatga
+finding-fig-day = bir kunga
+finding-fig-week = bir haftaga
+finding-fig-month = bir oyga
+finding-fig-year = bir yilga
+finding-fig-except = bundan tashqari: { $fields }
+finding-fig-example = namuna
+finding-fig-add = Raqam qoʻshish
+finding-fig-intro = Joyi va kuni uchun raqam boʻlmasa, qoida qaror qilmaydi. Yangi raqam birinchi kunidan amal qiladi; eskisi oʻz sahifasida tugatiladi yoki almashtiriladi.
+finding-not-checked = Raqam kiritilmagani uchun tekshirilmadi: { $rules }
 finding-desk-list = soʻzlar roʻyxati
 finding-desk-add = Soʻz qoʻshish
 finding-desk-show = Koʻrsatish
@@ -873,6 +1005,57 @@ occupation-other = Boshqa kasb yoki hali yoʻq
 years-label = Shu kasbda necha yil ishlagansiz?
 years-hint = ishlamagan boʻlsangiz, 0 yozing
 years-wrong = Yillar sonini raqam bilan yozing, 0 dan 60 gacha
+
+## Name guard
+name-ask = Ismni tekshiring
+name-ask-error = Ikki yozuv bir-biriga toʻgʻri kelmaydi. Ismni tuzating yoki pastda tasdiqlang.
+name-ask-why = Yaponiya imtihonida ism siz yozdirganingizdek olinadi. Oʻzgartirish muddati tugagach, uni hech kim tuzatmaydi: pul qaytmaydi, natija qayta berilmaydi.
+name-ask-source = Manba: imtihon markazining savol-javoblari
+name-ask-confirm = Ikkala yozuv ham meniki, hujjatlarimda xuddi shunday
+name-ask-confirm-staff = Pasport bilan hujjatni solishtirdim: bu bir kishi
+name-ask-passport = Pasportdagidek
+name-ask-own = Oʻzingiz yozganingizdek
+name-ask-document = Sertifikatda
+name-ask-profile = Profilda, pasportdagidek
+name-kana = Ism katakana yozuvida (Yaponiya uchun)
+name-kana-hint = Boʻsh qoldiring: biz taklif qilamiz, keyin oʻzgartira olasiz.
+name-kana-wrong = Faqat katakana yozing, masalan { $example }
+name-verdict-same = Bir xil ism
+name-verdict-unclear = Balki bir xil ism
+name-verdict-different = Ikki xil ism
+name-reason-apostrophe = Bir yozuvda tutuq yoki apostrof bor, boshqasida yoʻq. Pasportning mashina oʻqiydigan qatorlarida u yozilmaydi.
+name-reason-marks = Harflar ustidagi yoki ostidagi belgi faqat bir yozuvda bor ({ $letters }).
+name-reason-transliteration = Bir harf ikki xil jadval boʻyicha yozilgan ({ $letters }). Faqat pasportdagi yozuv hisobga olinadi.
+name-reason-throat = Bu harflar koʻp almashtiriladi: { $letters }.
+name-reason-vowel = Unli harf boshqacha. Balki eshitilganidek yozilgandir.
+name-reason-consonant = Undosh harf talaffuzi yaqin boshqa harf bilan yozilgan.
+name-reason-suffix = Familiyaning oxiri boshqacha ({ $letters }).
+name-reason-doubled = Bir harf faqat bir yozuvda ikki marta yozilgan.
+name-reason-silent = Bir yozuvda zoʻrgʻa eshitiladigan harf tushib qolgan ({ $letters }).
+name-reason-slip = Harf tushib qolgan, ortiqcha yoki boshqa. Bu xato boʻlishi ham, boshqa ism boʻlishi ham mumkin.
+name-reason-ending = Oxirgi qoʻshimcha boshqa: biri erkak, biri ayol ismi.
+name-reason-mixed = Bir soʻzda ikki alifbo harflari bor. Koʻrinishi oʻxshash, lekin mashina boshqa ism oʻqiydi. Soʻzni qaytadan yozing.
+name-reason-order = Familiya va ismning tartibi boshqa.
+name-reason-joined = Bir joyda qoʻshib, boshqa joyda ajratib yozilgan.
+name-reason-patronymic = Bir yozuvda otasining ismi yoʻq.
+name-reason-patronymic-form = Otasining ismi boshqa shaklda yozilgan ({ $letters }).
+name-reason-part = Ismning bir qismi yoʻq.
+name-reason-initial = Bir qismning faqat bosh harfi yozilgan.
+name-reason-cut = Yozuvlardan biri hujjatning mashina oʻqiydigan qatori tugagan joyda uzilgan. Qolganini solishtirib boʻlmaydi.
+name-reason-kana = Katakana yozuvi bu ismga toʻgʻri kelmaydi.
+name-reason-unreadable = Yozuvlardan biri biz solishtira olmaydigan alifboda.
+name-reason-other = Ismlar bir-biriga oʻxshamaydi.
+
+## Who looked
+data-title = Maʼlumotingizni kim koʻrdi
+data-lead = Xodim maʼlumotingizni har ochganda shu yerga yoziladi. Ismingiz oʻzgarsa ham yoziladi.
+data-read-profile = Profilingiz ochildi
+data-read-application = Arizangiz ochildi
+data-read-certificate = Sertifikatingiz ochildi
+data-name-change = Ismingiz oʻzgardi
+data-you = Siz
+data-none = Hali hech kim koʻrmagan
+data-none-do = Xodim maʼlumotingizni ochsa, kim va qachon ochganini shu yerda koʻrasiz.
 
 ## Documents
 doc-title = Hujjatlar
@@ -1379,7 +1562,7 @@ moderation-not-approved = tasdiqlanmagan
 moderation-upheld = Oʻrinli deb topilgan shikoyatlar
 moderation-rejections = Avval rad etilgan vakansiyalar
 moderation-similar = Oʻxshash vakansiyalar
-moderation-similar-none = Bu mamlakat va sohada shu kasb boʻyicha eʼlon qilingan vakansiya yoʻq.
+moderation-similar-none = Bu mamlakatda shu kasb boʻyicha eʼlon qilingan vakansiya yoʻq.
 moderation-findings = Avtomatik topilmalar
 moderation-findings-none = Avtomatik tekshiruv hech narsa topmadi.
 moderation-decision = Qaror
@@ -1403,7 +1586,7 @@ moderation-own = Siz shu tashkilot aʼzosisiz: boshqa kishi qaror qiladi.
 moderation-first-person = Birinchi qarorni siz qabul qildingiz. Xavf katta: ikkinchi kishi ham shunday deyishi kerak.
 moderation-rejecter = Ish beruvchi siz rad etgan qarorga eʼtiroz bildirdi: boshqa kishi koʻradi.
 moderation-over = U endi xodimlarni kutmayapti.
-moderation-moved-on = Boshqa nusxa yuborilgan yoki kimdir qaror qilgan. Hech narsa saqlanmadi: qayta koʻring.
+moderation-moved-on = Ish beruvchi uni oʻzgartirdi yoki qaytarib oldi, yoxud boshqa xodim qaror qildi. Hech narsa saqlanmadi: yana koʻrib chiqing.
 moderation-not-taken = Vaqtingiz tugadi. Qayta oling, keyin qaror qiling.
 moderation-first-said = Birinchi kishining qarori: { $verdict }. Siz ham shunday desangiz, kuchga kiradi.
 moderation-keys = Tugmalar
@@ -1411,8 +1594,11 @@ moderation-key-next = keyingisi
 moderation-key-back = oldingisi
 moderation-key-reasons = sabablar
 moderation-key-note = izoh, Esc — chiqish
-moderation-lost = Aloqa yoʻq. Hech narsa yuborilmadi: qayta urinib koʻring.
-moderation-choose = Chapdan birini tanlang yoki birinchisini oling.
+moderation-key-enter = olish yoki qarorni yuborish
+moderation-key-help = shu roʻyxat
+moderation-keys-on = Harf va raqamlar tugma vazifasini bajaradi
+moderation-lost = Aloqa yoʻq. Birozdan keyin takrorlang: yetib kelgan qaror ikki marta yozilmaydi.
+moderation-choose = Roʻyxatdan birini tanlang yoki birinchisini oling.
 review-figures-title = Tekshiruv raqamlari
 figures-about = Oxirgi oʻttiz kun va hozir kutayotganlar
 figures-waiting = Hozir kutmoqda

@@ -35,6 +35,11 @@ enum Command {
         candidates: usize,
         #[arg(long, default_value_t = 0)]
         certificates: usize,
+        #[arg(long, default_value_t = 0)]
+        vacancies: usize,
+        /// Vacancies that wait for the staff, of an organisation of their own; beside the demo content only.
+        #[arg(long, default_value_t = 0)]
+        waiting: usize,
         /// The same seed gives the same rows.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -44,6 +49,11 @@ enum Command {
         #[command(subcommand)]
         command: StaffCommand,
     },
+    /// The audit trail.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Check adverts: JSON lines in, the findings of each as a JSON line out.
@@ -51,11 +61,29 @@ enum Command {
         /// A file, or - for standard input.
         file: std::path::PathBuf,
     },
+    /// Find vacancies by words, as the public list does: their ids, the newest first.
+    Search(crate::search::Asked),
+    /// Compare two spellings of a name; without them, pairs with a tab between are read from standard input.
+    Name {
+        one: Option<String>,
+        other: Option<String>,
+        /// The language of the answer: uz, uz-Cyrl, ru, ja, tr or en.
+        #[arg(long, default_value = "uz")]
+        lang: String,
+    },
     /// Change the script of lines: read from standard input, written to standard output.
     Text {
         #[arg(long, value_enum)]
         to: TextForm,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Go through the whole trail and name every record that was changed, deleted, moved or cut off.
+    Verify,
+    /// Write a signed checkpoint now.
+    Checkpoint,
 }
 
 #[derive(Debug, Subcommand)]
@@ -85,6 +113,10 @@ enum TextForm {
     UzLatn,
     /// The tokens by which search finds a line, separated by spaces.
     Tokens,
+    /// The name field of a passport's machine-readable zone; the surname stands first, or before a comma.
+    Mrz,
+    /// A name in katakana.
+    Katakana,
 }
 
 /// Runs the command that was typed.
@@ -95,6 +127,7 @@ pub async fn run() -> Result<(), String> {
     let cli = Cli::parse();
     match cli.command {
         Command::Text { to } => text(to),
+        Command::Name { one, other, lang } => crate::name::run(one.zip(other), &lang),
         Command::Serve { demo } => {
             let mut config = Config::read()?;
             config.demo |= demo;
@@ -119,8 +152,15 @@ pub async fn run() -> Result<(), String> {
         Command::Generate {
             candidates,
             certificates,
+            vacancies,
+            waiting,
             seed,
-        } => generate(candidates, certificates, seed).await,
+        } => {
+            generate(candidates, certificates, seed).await?;
+            generate_vacancies(vacancies, seed).await?;
+            generate_waiting(waiting, seed).await
+        }
+        Command::Search(asked) => crate::search::run(&asked).await,
         Command::Staff {
             command:
                 StaffCommand::Add {
@@ -130,6 +170,12 @@ pub async fn run() -> Result<(), String> {
                     centre,
                 },
         } => add_staff(&contact, &name, &roles, &centre).await,
+        Command::Audit {
+            command: AuditCommand::Verify,
+        } => crate::audit::verify().await,
+        Command::Audit {
+            command: AuditCommand::Checkpoint,
+        } => crate::audit::checkpoint().await,
         Command::Check => check().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());
@@ -147,6 +193,11 @@ fn text(to: TextForm) -> Result<(), String> {
             TextForm::UzCyrl => app::writing::cyrillic::to_cyrillic(&line),
             TextForm::UzLatn => app::writing::latin::to_latin(&line),
             TextForm::Tokens => app::writing::fold::tokens(&line).join(" "),
+            TextForm::Mrz => {
+                use app::writing::name_guard::mrz::{Document, field_of_line};
+                field_of_line(&line, Document::Passport)
+            }
+            TextForm::Katakana => app::writing::name_guard::katakana(&line),
         };
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
@@ -178,6 +229,38 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
     if !number.is_empty() {
         println!("One of the numbers: {number}");
     }
+    Ok(())
+}
+
+async fn generate_vacancies(count: usize, seed: u64) -> Result<(), String> {
+    if count == 0 {
+        return Ok(());
+    }
+    let portal = start::prepared(&Config::read()?).await?;
+    crate::generate::vacancies::write(&portal, count, seed)
+        .await
+        .map_err(|error| {
+            format!(
+                "the rows cannot be written (were they written with this seed before?): {error}"
+            )
+        })?;
+    println!("{count} vacancies written.");
+    Ok(())
+}
+
+async fn generate_waiting(count: usize, seed: u64) -> Result<(), String> {
+    if count == 0 {
+        return Ok(());
+    }
+    let portal = start::prepared(&Config::read()?).await?;
+    let sender = crate::demo::waiting::fill(&portal, count, seed)
+        .await
+        .map_err(|error| {
+            format!("the vacancies cannot be written (is the demo content there? was this seed used before?): {error}")
+        })?;
+    println!("{count} vacancies wait for the staff.");
+    println!("Organisation: {}", sender.organisation);
+    println!("Its owner: {}", sender.contact);
     Ok(())
 }
 

@@ -33,10 +33,16 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// `KOPRIK_MAIL_FROM`: the sender of mail.
     pub mail_from: Option<String>,
+    /// `KOPRIK_AUDIT_CHECKPOINTS`: the file for signed checkpoints of the audit trail, best on another disk; without it none are written.
+    pub audit_checkpoints: Option<PathBuf>,
+    /// `KOPRIK_AUDIT_KEY`: the file of the key that signs them; it is made when it is missing.
+    pub audit_key: PathBuf,
     /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
     pub log_json: bool,
+    /// `KOPRIK_LEASE_SECONDS`: how long a vacancy stays with who took it at the desk, after the last sign of life.
+    pub lease_seconds: u32,
     /// `KOPRIK_LIMITS`: rate limits; switched off only for measuring.
     pub limits: bool,
     /// `KOPRIK_COMPRESSION`: brotli and gzip; switched off only for measuring.
@@ -57,8 +63,11 @@ impl Default for Config {
             trusted_proxies: 0,
             smtp_url: None,
             mail_from: None,
+            audit_checkpoints: None,
+            audit_key: PathBuf::from("data/audit.key"),
             log: "info".into(),
             log_json: false,
+            lease_seconds: 900,
             limits: true,
             compression: true,
         }
@@ -128,6 +137,9 @@ impl Config {
         }
         if self.database_connections == 0 {
             return Err("KOPRIK_DATABASE_CONNECTIONS must be at least 1".into());
+        }
+        if self.lease_seconds == 0 {
+            return Err("KOPRIK_LEASE_SECONDS must be at least 1".into());
         }
         if let Err(error) = tracing_subscriber::EnvFilter::try_new(&self.log) {
             return Err(format!(

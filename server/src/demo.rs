@@ -3,6 +3,7 @@
 mod hiring;
 mod organisations;
 mod vacancies;
+pub mod waiting;
 
 use std::sync::Arc;
 

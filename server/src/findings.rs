@@ -3,8 +3,14 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::sync::Arc;
 
-use app::findings::{Advert, Figures, Finding, Known, Lexicon, check, service, shipped};
+use app::context::Ctx;
+use app::findings::{
+    Advert, Figures, Finding, Known, Lexicon, Rule, check, not_checked, service, shipped,
+};
+use app::i18n::Locale;
+use app::portal::Portal;
 use app::writing::date::Day;
 use serde::Serialize;
 
@@ -16,6 +22,12 @@ use crate::start;
 struct Line {
     id: serde_json::Value,
     findings: Vec<Finding>,
+    /// Rules that have no figure for this advert.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_checked: Vec<Rule>,
+    /// Why a line was no advert.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 /// What the rules work with.
@@ -56,21 +68,38 @@ impl Data {
         if file.is_some_and(|file| !Path::new(file.split('?').next().unwrap_or(file)).exists()) {
             return Ok(data);
         }
-        let read = match start::database(&config).await {
-            Ok(db) => service::read(&db, today)
-                .await
-                .map_err(|error| format!("{error:?}")),
-            Err(error) => Err(error),
+        let db = match start::database(&config).await {
+            Ok(db) => db,
+            Err(error) => {
+                eprintln!("The rows of the database are left out: {error}");
+                return Ok(data);
+            }
         };
-        match read {
+        match service::read(&db, today).await {
             Ok(found) if !found.figures.rows.is_empty() => {
                 data.lexicon = found.lexicon;
                 data.figures = found.figures;
             }
             Ok(_) => {}
-            Err(error) => eprintln!("The rows of the database are left out: {error}"),
+            Err(error) => eprintln!("The rows of the database are left out: {error:?}"),
+        }
+        match start::portal(&config, db).await {
+            Ok(portal) => data.others = published(&portal).await,
+            Err(error) => eprintln!("The published adverts are left out: {error}"),
         }
         Ok(data)
+    }
+}
+
+/// What is published, for the search for copies; nothing when it cannot be read.
+async fn published(portal: &Arc<Portal>) -> Vec<Known> {
+    let ctx = Ctx::system(portal, Locale::En);
+    match app::vacancies::findings::published(&ctx).await {
+        Ok(all) => all.into_iter().map(|one| one.known).collect(),
+        Err(error) => {
+            eprintln!("The published adverts are left out: {error:?}");
+            Vec::new()
+        }
     }
 }
 
@@ -88,7 +117,7 @@ pub fn run(from: &Path, data: Data) -> Result<(), String> {
     }
 }
 
-/// The lines of a reader; other lines are checked even when one is bad.
+/// One line out for each line in, but for empty ones; a bad one has an `error` and no findings.
 ///
 /// # Errors
 /// How many lines were no adverts.
@@ -103,7 +132,7 @@ pub fn lines(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match advert(&line) {
+        let answer = match advert(&line) {
             Ok((id, advert)) => {
                 let findings = check(
                     &advert,
@@ -113,15 +142,26 @@ pub fn lines(
                     data.today,
                 );
                 data.others.push(Known::of(&advert));
-                let json = serde_json::to_string(&Line { id, findings })
-                    .map_err(|error| error.to_string())?;
-                writeln!(out, "{json}").map_err(|error| error.to_string())?;
+                Line {
+                    id,
+                    findings,
+                    not_checked: not_checked(&advert, &data.figures, data.today),
+                    error: None,
+                }
             }
-            Err(error) => {
+            Err((id, error)) => {
                 bad += 1;
                 eprintln!("line {}: {error}", number + 1);
+                Line {
+                    id,
+                    findings: Vec::new(),
+                    not_checked: Vec::new(),
+                    error: Some(error),
+                }
             }
-        }
+        };
+        let json = serde_json::to_string(&answer).map_err(|error| error.to_string())?;
+        writeln!(out, "{json}").map_err(|error| error.to_string())?;
     }
     out.flush().map_err(|error| error.to_string())?;
     match bad {
@@ -131,11 +171,18 @@ pub fn lines(
     }
 }
 
-fn advert(line: &[u8]) -> Result<(serde_json::Value, Advert), String> {
+/// The id and the advert of a line, or the id and what is wrong.
+fn advert(line: &[u8]) -> Result<(serde_json::Value, Advert), (serde_json::Value, String)> {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    let value: serde_json::Value =
-        serde_json::from_slice(line).map_err(|error| format!("no JSON: {error}"))?;
+    let text = String::from_utf8_lossy(line);
+    let value: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| (serde_json::Value::Null, format!("no JSON: {error}")))?;
     let id = value.get("id").cloned().unwrap_or_default();
-    let advert = serde_json::from_value(value).map_err(|error| format!("no advert: {error}"))?;
-    Ok((id, advert))
+    if !value.is_object() {
+        return Err((id, "no advert: no object".into()));
+    }
+    match serde_json::from_value(value) {
+        Ok(advert) => Ok((id, advert)),
+        Err(error) => Err((id, format!("no advert: {error}"))),
+    }
 }

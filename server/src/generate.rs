@@ -1,5 +1,8 @@
 //! Many made-up rows for benchmarks: quick to write, and the same for the same seed.
 
+pub mod vacancies;
+mod words;
+
 use app::db::{Db, Tx};
 use app::errors::AppError;
 use app::execute;
@@ -44,7 +47,8 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
+    /// One of a list.
+    pub fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
         let at = usize::try_from(self.next() % list.len() as u64).unwrap_or(0);
         list[at]
     }

@@ -3,14 +3,23 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::audit::checkpoint::Checkpoints;
 use app::errors::AppError;
 use app::outbox::worker::{self, Mailer};
 use app::portal::Portal;
 use tokio::task::JoinHandle;
 
 /// Starts the timers; they end when the handle is aborted.
-pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
+pub fn start(
+    portal: Arc<Portal>,
+    mailer: Option<Mailer>,
+    checkpoints: Option<Checkpoints>,
+) -> JoinHandle<()> {
     tokio::spawn(async move {
+        report(
+            "texts of vacancies",
+            app::vacancies::service::mark_all(&portal).await,
+        );
         let mut ticks: u64 = 0;
         let mut timer = tokio::time::interval(Duration::from_secs(2));
         timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -25,6 +34,10 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
                 "reference data",
                 app::reference::store::refresh_if_newer(&portal).await,
             );
+            report(
+                "saved searches",
+                app::saved::service::tell_due(&portal).await,
+            );
             if ticks.is_multiple_of(15) {
                 report(
                     "leases",
@@ -33,6 +46,11 @@ pub fn start(portal: Arc<Portal>, mailer: Option<Mailer>) -> JoinHandle<()> {
                 report("vacancies", app::vacancies::service::expire(&portal).await);
                 let hidden = app::vacancies::service::refresh_hidden(&portal).await;
                 report("vacancies of organisations", hidden);
+                if let Some(checkpoints) = &checkpoints
+                    && let Err(error) = checkpoints.write(&portal.db, portal.now()).await
+                {
+                    tracing::warn!(%error, "no checkpoint of the audit trail was written");
+                }
             }
             if ticks.is_multiple_of(300) {
                 report("sessions", app::identity::sessions::sweep(&portal).await);

@@ -1,5 +1,7 @@
 //! The process around the portal: settings, commands, the URL map, middleware, timers, health and figures.
 
+pub mod assets;
+pub mod audit;
 pub mod cli;
 pub mod config;
 pub mod demo;
@@ -8,6 +10,8 @@ pub mod generate;
 pub mod health;
 pub mod jobs;
 pub mod middleware;
+pub mod name;
 pub mod routes;
+pub mod search;
 pub mod serve;
 pub mod start;

@@ -197,8 +197,18 @@ pub async fn session(
     if let Some(token) = token
         && let Some(found) = app::identity::sessions::find(&portal, &token).await?
     {
+        let reader = found.actor.account().map(app::offline::reader);
+        // A form that waited on a phone is sent for the person who filled it, or not at all.
+        let meant = request.headers().get(app::offline::READER);
+        if meant.is_some_and(|meant| Some(meant.as_bytes()) != reader.as_deref().map(str::as_bytes))
+        {
+            return Ok(http::StatusCode::CONFLICT.into_response());
+        }
         request.extensions_mut().insert(found.clone());
         let mut response = next.run(request).await;
+        if let Some(reader) = reader.and_then(|reader| HeaderValue::from_str(&reader).ok()) {
+            response.headers_mut().insert(app::offline::READER, reader);
+        }
         // For the page of a failure, which is made further out.
         response.extensions_mut().insert(found);
         return Ok(response);

@@ -16,14 +16,17 @@ use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
+use app::feeds::handlers as feeds;
 use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
 use app::moderation::handlers as moderation;
+use app::offline::handlers as offline;
 use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
+use app::saved::handlers as saved;
 use app::vacancies::handlers as vacancies;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -37,6 +40,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::assets;
 use crate::config::Config;
 use crate::health;
 use crate::middleware::{self, TrustedProxies};
@@ -73,6 +77,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
+        .route("/my/data", get(app::audit::handlers::own))
         .route(
             "/my/account/contact",
             get(identity::contact_form).post(identity::contact),
@@ -142,6 +147,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/sources", get(about::sources))
         .route("/privacy", get(about::privacy))
         .route("/accessibility", get(about::accessibility))
+        .route("/offline", get(offline::page))
+        .route("/manifest.webmanifest", get(offline::manifest))
         .route("/desk", get(desk::front))
         .route("/desk/people", get(desk::people).post(desk::search))
         .route("/desk/people/{account}", get(desk::person))
@@ -178,11 +185,33 @@ fn pages() -> Router<Arc<Portal>> {
         )
 }
 
+/// What programs read: maps of the site, and the interface.
+fn machines() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/sitemap.xml", get(feeds::sitemap))
+        .route("/sitemap/{part}", get(feeds::sitemap_part))
+        .route("/api/v1/vacancies", get(feeds::api_list))
+        .route("/api/v1/vacancies/{id}", get(feeds::api_one))
+        .route("/api/v1/openapi.json", get(feeds::openapi))
+}
+
 /// Vacancies: for everybody, and for their authors.
 fn vacancy_pages() -> Router<Arc<Portal>> {
     Router::new()
         .route("/vacancies", get(vacancies::list))
+        .route("/vacancies/feed.atom", get(feeds::atom))
+        .route("/vacancies/feed.json", get(feeds::json))
+        .route("/vacancies/feed.xml", get(feeds::xml))
         .route("/vacancies/{id}", get(vacancies::one))
+        .route("/my/searches", get(saved::list))
+        .route("/my/searches/new", get(saved::new_form).post(saved::new))
+        .route("/my/searches/{id}/stop", post(saved::stop_own))
+        .route(
+            "/searches/stop/{token}",
+            get(saved::stop_form).post(saved::stop),
+        )
+        .route("/my/saved", get(saved::kept))
+        .route("/my/saved/{id}", post(saved::keep))
         .route("/my/vacancies", get(vacancies::editor::mine))
         .route(
             "/my/vacancies/new",
@@ -196,6 +225,14 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
         .route(
             "/my/vacancies/{id}/preview",
             get(vacancies::editor::preview),
+        )
+        .route(
+            "/my/vacancies/{id}/translations",
+            get(vacancies::translations::own_form).post(vacancies::translations::own),
+        )
+        .route(
+            "/desk/vacancies/{id}/translations",
+            get(vacancies::translations::desk_form).post(vacancies::translations::desk),
         )
         .route(
             "/my/vacancies/{id}/{step}",
@@ -343,7 +380,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         router = router.nest(&format!("/{}", form.code()), pages);
     }
     let rpc = Router::new().route("/rpc/{*function}", post(rpc));
-    router = router.merge(bounded(rpc, BODY_LIMIT, PATIENCE));
+    router = router.merge(bounded(rpc.merge(machines()), BODY_LIMIT, PATIENCE));
     let pkg = ServeDir::new(config.site_dir.join("pkg"))
         .precompressed_br()
         .precompressed_gzip();
@@ -370,8 +407,10 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
-        .route("/icon.svg", get(icon))
-        .route("/robots.txt", get(robots))
+        .route("/icon.svg", get(assets::icon))
+        .route("/sw.js", get(assets::service_worker))
+        .route("/card.png", get(assets::card))
+        .route("/robots.txt", get(assets::robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route(
@@ -408,18 +447,4 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     let mut response = http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
     response.extensions_mut().insert(Failure::Internal);
     response
-}
-
-async fn icon() -> impl IntoResponse {
-    (
-        [
-            (http::header::CONTENT_TYPE, "image/svg+xml"),
-            (http::header::CACHE_CONTROL, "public, max-age=86400"),
-        ],
-        include_str!("../../style/assets/icon.svg"),
-    )
-}
-
-async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /rpc/\n"
 }

@@ -34,7 +34,9 @@ pub async fn serve(config: Config) -> Result<(), String> {
             .await
             .map_err(|error| format!("the demo content cannot be written: {error}"))?;
     }
-    let jobs = crate::jobs::start(Arc::clone(&portal), mailer);
+    start::catch_up(&portal).await?;
+    let checkpoints = crate::audit::checkpoints(&config)?;
+    let jobs = crate::jobs::start(Arc::clone(&portal), mailer, checkpoints);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)

@@ -55,6 +55,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         helpline: config.helpline.clone(),
         bundles: bundles(config),
         documents,
+        lease_ms: Some(i64::from(config.lease_seconds) * 1_000),
     };
     let limits = if config.limits {
         app::limits::Limits::default()
@@ -117,5 +118,17 @@ pub async fn prepared(config: &Config) -> Result<Arc<Portal>, String> {
     let db = database(config).await?;
     migrate(&db).await?;
     load_reference_if_changed(&db).await?;
-    portal(config, db).await
+    let portal = portal(config, db).await?;
+    catch_up(&portal).await?;
+    Ok(portal)
+}
+
+/// Brings the index of search into step with the vacancies.
+///
+/// # Errors
+/// A sentence.
+pub async fn catch_up(portal: &Arc<Portal>) -> Result<(), String> {
+    app::vacancies::service::catch_up(portal)
+        .await
+        .map_err(|error| format!("the index of search cannot be written: {error}"))
 }

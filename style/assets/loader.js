@@ -12,3 +12,4 @@ const start = () => (started ??= import(js).then(async (bundle) => {
 }));
 for (const touch of ['pointerdown', 'focusin']) addEventListener(touch, start, { once: true, capture: true });
 'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 2000 }) : setTimeout(start, 200);
+navigator.serviceWorker?.register('/sw.js').catch(() => {});

@@ -8,6 +8,7 @@ use super::rules::State;
 use super::service::{self, Decision, Refused};
 use super::{pages, store};
 use crate::access::{Action, Resource};
+use crate::audit;
 use crate::candidates;
 use crate::context::Ctx;
 use crate::errors::AppError;
@@ -186,6 +187,8 @@ pub async fn queue(ctx: Ctx) -> Result<Response, AppError> {
 
 /// `/desk/applications/{id}`.
 pub async fn case(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError> {
+    let (found, _) = service::for_staff(&ctx, &id).await?;
+    audit::looked(&ctx, &found.account_id, "application.read", &found.number).await?;
     case_page(&ctx, &id, &Fields::default(), &Errors::none(), false).await
 }
 

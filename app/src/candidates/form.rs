@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::forms::{Errors, Fields};
 use crate::writing::date::{Day, DayProblem, read_parts};
 use crate::writing::digits::to_ascii;
+use crate::writing::name_guard::{self, Comparison};
 use crate::writing::names::{self, NameProblem};
 
 /// One page of the profile.
@@ -54,7 +55,7 @@ impl Step {
     /// The fields that are kept of what was sent.
     pub const fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::Name => &["surname", "given", "patronymic", "written"],
+            Self::Name => &["surname", "given", "patronymic", "written", "kana", "sure"],
             Self::Birth => &["born-day", "born-month", "born-year"],
             Self::Region => &["region"],
             Self::District => &["district"],
@@ -72,6 +73,10 @@ pub const EDUCATION: [&str; 5] = ["none", "secondary", "vocational", "bachelor",
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wrong {
     Name(NameProblem),
+    /// No katakana.
+    Kana,
+    /// The passport and the person's own spelling are not clearly one name, and nobody has confirmed both.
+    Differs,
     Born(DayProblem),
     /// Born in the future, or more than 100 years ago.
     BornRange,
@@ -96,6 +101,15 @@ pub fn check(step: Step, fields: &Fields, today: Day) -> Errors<Wrong> {
                     Err(NameProblem::Empty) if name == "patronymic" => {}
                     Err(problem) => errors.add(name, Wrong::Name(problem)),
                 }
+            }
+            let kana = fields.get("kana").trim();
+            if !kana.is_empty() && !name_guard::kana::is_katakana(kana) {
+                errors.add("kana", Wrong::Kana);
+            }
+            if let Some(asked) = name_question(fields)
+                && !fields.all("sure").any(|mark| mark == asked.mark())
+            {
+                errors.add("sure", Wrong::Differs);
             }
         }
         Step::Birth => match born(fields) {
@@ -126,6 +140,49 @@ pub fn check(step: Step, fields: &Fields, today: Day) -> Errors<Wrong> {
         }
     }
     errors
+}
+
+/// The passport's spelling beside the person's own, where somebody must look.
+#[derive(Clone, Debug)]
+pub struct NameQuestion {
+    pub passport: String,
+    pub written: String,
+    pub found: Comparison,
+}
+
+impl NameQuestion {
+    /// What the box sends that confirms these two spellings.
+    pub fn mark(&self) -> String {
+        name_guard::confirmation(&self.passport, &self.written)
+    }
+}
+
+/// Compares the passport with the person's own spelling, with the patronymic and without it.
+pub fn name_question(fields: &Fields) -> Option<NameQuestion> {
+    let surname = names::passport_name(fields.get("surname")).ok()?;
+    let given = names::passport_name(fields.get("given")).ok()?;
+    let written = names::written_name(fields.get("written")).ok()?;
+    let short = format!("{surname} {given}");
+    let long = format!("{short} {}", fields.get("patronymic"));
+    let ask = |passport: String| {
+        let found = name_guard::compare(passport.trim(), &written);
+        let passport = passport.trim().to_owned();
+        found.asks().then(|| NameQuestion {
+            passport,
+            written: written.clone(),
+            found,
+        })
+    };
+    let question = ask(short)?;
+    if fields.get("patronymic").trim().is_empty() {
+        return Some(question);
+    }
+    let with_father = ask(long)?;
+    Some(if with_father.found.verdict < question.found.verdict {
+        with_father
+    } else {
+        question
+    })
 }
 
 fn choose(fields: &Fields, name: &str, errors: &mut Errors<Wrong>) {
@@ -185,6 +242,27 @@ mod tests {
         );
         assert_eq!(errors.of("given"), None);
         assert_eq!(errors.of("patronymic"), None);
+    }
+
+    #[test]
+    fn spellings_that_are_not_clearly_one_name_are_confirmed_or_mended() {
+        let fields = Fields::default()
+            .with("surname", "KARIMOVA")
+            .with("given", "NODIRA")
+            .with("written", "Каримов Нодир");
+        let errors = check(Step::Name, &fields, today());
+        assert_eq!(errors.of("sure"), Some(Wrong::Differs));
+        let mark = name_question(&fields).expect("a question").mark();
+        let sure = fields.clone().with("sure", mark);
+        assert!(check(Step::Name, &sure, today()).is_empty());
+        let changed = sure.with("written", "Каримов Надир");
+        assert_eq!(
+            check(Step::Name, &changed, today()).of("sure"),
+            Some(Wrong::Differs),
+            "who confirmed one pair confirmed no other"
+        );
+        let mended = fields.with("written", "Нодира Каримова");
+        assert!(check(Step::Name, &mended, today()).is_empty());
     }
 
     #[test]

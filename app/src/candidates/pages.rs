@@ -3,12 +3,13 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::form::{EDUCATION, Step, Wrong};
+use super::form::{EDUCATION, Step, Wrong, name_question};
 use super::islands::AutoSave;
 use super::service::Known;
 use crate::context::Ctx;
 use crate::forms::{Errors, Fields, LATER};
 use crate::i18n::Locale;
+use crate::names::ask;
 use crate::programmes;
 use crate::render::{Page, Place, render};
 use crate::t;
@@ -94,6 +95,12 @@ fn word(ctx: &Ctx, fields: &Fields, field: &str, wrong: Wrong) -> String {
             Some(latin) => t!(locale, "name-not-latin-offer", latin = latin),
             None => t!(locale, "name-not-latin"),
         },
+        Wrong::Kana => t!(
+            locale,
+            "name-kana-wrong",
+            example = "カリモヴァ・ディルノザ"
+        ),
+        Wrong::Differs => t!(locale, "name-ask-error"),
         Wrong::Born(problem) => day_problem(locale, problem),
         Wrong::BornRange => t!(locale, "born-range"),
         Wrong::Choose => t!(locale, "choose-one"),
@@ -189,6 +196,14 @@ fn questions(ctx: &Ctx, step: Step, known: &Known, shown: &FormView) -> AnyView 
                 .hint(t!(locale, "name-written-hint"))
                 .autocomplete("name")
                 .view(shown)}
+            {TextField::new("kana", t!(locale, "name-kana")).hint(t!(locale, "name-kana-hint")).lang("ja").view(shown)}
+            {name_question(&shown.fields).map(|asked| {
+                let sides = [
+                    (t!(locale, "name-ask-passport"), asked.passport.clone()),
+                    (t!(locale, "name-ask-own"), asked.written.clone()),
+                ];
+                ask::question(shown, sides, &asked.found, t!(locale, "name-ask-confirm"))
+            })}
         }
         .into_any(),
         Step::Birth => date_field(shown, "born", t!(locale, "eligibility-born"), Some(t!(locale, "date-example")), true),

@@ -5,13 +5,17 @@ use std::collections::HashMap;
 use super::form::{self, Step, Wrong};
 use super::store::{self, Answer, Profile};
 use crate::access::{Action, Resource};
+use crate::audit;
 use crate::context::Ctx;
+use crate::db::Tx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::programmes::rules::{Passed, Person};
-use crate::writing::{fold, names};
+use crate::writing::{fold, name_guard, names};
 
 const SCOPE: &str = "profile";
+/// The fields of the name that are on record.
+const NAMES: [&str; 5] = ["surname", "given", "patronymic", "written", "kana"];
 /// How far a page may count ahead of this clock, in milliseconds: the time that its own way to the phone took, and some more.
 const AHEAD: i64 = 60_000;
 
@@ -137,9 +141,16 @@ async fn write(
     let mut errors = form::check(step, &fields, ctx.today());
     check_codes(ctx, step, &fields, &mut errors);
     let is_done = errors.is_empty();
+    let mut fields = fields;
     let mut tx = ctx.db().begin().await?;
     // Two steps saved at once write the profile one after the other, and the second sees the first.
     let mut known = known(store::answers_held(&mut tx, &account, SCOPE).await?);
+    if step == Step::Name && is_done {
+        suggest_kana(&mut fields, &known.fields(step));
+    }
+    if step == Step::Name {
+        record_name(ctx, &mut tx, &account, &known.fields(step), &fields).await?;
+    }
     let changes_region =
         step == Step::Region && known.fields(Step::Region).get("region") != fields.get("region");
     match made_at {
@@ -181,6 +192,51 @@ async fn write(
     }
     tx.commit().await?;
     Ok(Some(errors))
+}
+
+/// Katakana follows the passport until the person writes it otherwise.
+fn suggest_kana(fields: &mut Fields, before: &Fields) {
+    let suggested = |fields: &Fields| {
+        name_guard::katakana(&format!(
+            "{} {}",
+            fields.get("surname"),
+            fields.get("given")
+        ))
+    };
+    let kana = name_guard::normal_kana(fields.get("kana"));
+    let is_own = !kana.is_empty() && kana != suggested(before);
+    let kana = if is_own { kana } else { suggested(fields) };
+    fields.set("kana", kana);
+}
+
+/// Every change of a name is on record: who, when, from what to what.
+async fn record_name(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    before: &Fields,
+    after: &Fields,
+) -> Result<(), AppError> {
+    let names = |fields: &Fields| {
+        let parts: serde_json::Map<String, serde_json::Value> = NAMES
+            .iter()
+            .filter(|name| !fields.get(name).is_empty())
+            .map(|name| ((*name).to_owned(), fields.get(name).into()))
+            .collect();
+        serde_json::Value::Object(parts)
+    };
+    let (before, after) = (names(before), names(after));
+    if before == after {
+        return Ok(());
+    }
+    let record = audit::Record {
+        action: "name.change",
+        subject_kind: "account",
+        subject_id: account,
+        before: Some(before),
+        after: Some(after),
+    };
+    Ok(audit::record(ctx, tx, record).await?)
 }
 
 /// What is kept of what was sent: the fields of the step, each at most 200 characters and 40 times.

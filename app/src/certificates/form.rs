@@ -14,6 +14,8 @@ use crate::writing::names::{self, NameProblem};
 pub enum Wrong {
     Choose,
     Name(NameProblem),
+    /// The holder's profile has another name, and nobody has confirmed both.
+    Differs,
     Day(DayProblem),
     /// Issued in the future.
     Future,
@@ -39,6 +41,8 @@ pub struct Entered {
     pub occupation: String,
     pub level: String,
     pub holder_name: String,
+    /// What the box sent that confirms the name beside that of the profile.
+    pub sure: String,
     pub contact: Option<Contact>,
     pub issuer: String,
     pub issued_on: Day,
@@ -144,6 +148,7 @@ pub fn entered(fields: &Fields, today: Day) -> Result<Entered, Errors<Wrong>> {
                 String::new()
             },
             holder_name,
+            sure: fields.get("sure").to_owned(),
             contact,
             issuer,
             issued_on,

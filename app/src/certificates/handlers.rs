@@ -7,6 +7,7 @@ use super::form::{self, Wrong};
 use super::service::{self, Deed, Refused};
 use super::{pages, store};
 use crate::access::{Action, Resource};
+use crate::audit;
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
@@ -68,24 +69,27 @@ pub async fn new_form(ctx: Ctx) -> Result<Response, AppError> {
             .with("issuer", old.issuer.clone()),
         None => Fields::default(),
     };
-    Ok(pages::new(&ctx, &fields, &Errors::none()))
+    Ok(pages::new(&ctx, &fields, &Errors::none(), None))
 }
 
 pub async fn new(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     ctx.allow(Action::EnterCertificate, Resource::General)?;
     if fields.switching() {
-        return Ok(pages::new(&ctx, &fields, &Errors::none()));
+        return Ok(pages::new(&ctx, &fields, &Errors::none(), None));
     }
     let entered = match form::entered(&fields, ctx.today()) {
         Ok(entered) => entered,
-        Err(errors) => return Ok(pages::new(&ctx, &fields, &errors)),
+        Err(errors) => return Ok(pages::new(&ctx, &fields, &errors, None)),
     };
     let form_id = fields.form_id().ok_or(AppError::BadRequest)?.to_owned();
     let renews = Some(fields.get("renews")).filter(|id| !id.is_empty());
     match service::enter(&ctx, &entered, &form_id, renews).await {
         Ok(id) => Ok(see_other(&ctx, &format!("/desk/certificates/{id}"))),
         Err(Refused::Field(field, wrong)) => {
-            Ok(pages::new(&ctx, &fields, &Errors::one(field, wrong)))
+            let (contact, holder) = (fields.get("contact"), fields.get("holder"));
+            let asked = service::names_to_ask(&ctx, contact, holder).await?;
+            let errors = Errors::one(field, wrong);
+            Ok(pages::new(&ctx, &fields, &errors, asked))
         }
         Err(Refused::Failed(error)) => Err(error),
         Err(Refused::MovedOn | Refused::SamePerson) => Err(AppError::BadRequest),
@@ -94,6 +98,10 @@ pub async fn new(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
 
 /// `/desk/certificates/{id}`.
 pub async fn one(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError> {
+    let (found, _, _) = service::for_staff(&ctx, &id).await?;
+    if let Some(account) = &found.account_id {
+        audit::looked(&ctx, account, "certificate.read", &found.number).await?;
+    }
     page(&ctx, &id, &Fields::default(), &Errors::none(), None).await
 }
 

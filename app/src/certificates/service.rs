@@ -11,6 +11,7 @@ use super::rules::{Kind, Standing, State, Validity, last_day, state_on};
 use super::store::{self, Certificate, Event, New, Proposal};
 use crate::access::{Action, Resource};
 use crate::audit;
+use crate::candidates;
 use crate::context::Ctx;
 use crate::db::{Tx, is_taken};
 use crate::errors::AppError;
@@ -21,6 +22,7 @@ use crate::outbox::{self, Message};
 use crate::t;
 use crate::writing::date::Day;
 use crate::writing::number::{self, Kind as NumberKind, NumberProblem};
+use crate::writing::{contact, name_guard, names};
 
 /// Why something could not be written.
 #[derive(Debug)]
@@ -190,6 +192,15 @@ pub async fn enter(
         },
         None => None,
     };
+    let known = name_in_profile(ctx, account.as_deref()).await?;
+    let differs = known
+        .as_ref()
+        .filter(|known| name_guard::compare(known, &entered.holder_name).asks());
+    if differs
+        .is_some_and(|known| entered.sure != name_guard::confirmation(known, &entered.holder_name))
+    {
+        return Err(Refused::Field("sure", Wrong::Differs));
+    }
     let id = ctx.new_id();
     let year = ctx.today().parts().0;
     let number = number::make(NumberKind::Certificate, year, ctx.portal.random_bytes());
@@ -230,7 +241,7 @@ pub async fn enter(
     } else if let Some(old) = renews {
         replace(ctx, &mut tx, old, &number, &by).await?;
     }
-    let after = serde_json::json!({ "kind": entered.kind.code(), "standing": standing.code(), "number": number });
+    let after = serde_json::json!({ "kind": entered.kind.code(), "standing": standing.code(), "number": number, "name_confirmed": differs.is_some() });
     record(ctx, &mut tx, "certificate.enter", &id, None, after).await?;
     if standing == Standing::Issued {
         let told = (number.as_str(), State::Valid, None);
@@ -238,6 +249,35 @@ pub async fn enter(
     }
     tx.commit().await?;
     Ok(id)
+}
+
+/// The passport name in the profile of an account, once it is there.
+async fn name_in_profile(ctx: &Ctx, account: Option<&str>) -> Result<Option<String>, AppError> {
+    let Some(account) = account else {
+        return Ok(None);
+    };
+    let profile = candidates::store::profile(ctx, account).await?;
+    Ok(profile.map(|profile| profile.passport_name))
+}
+
+/// The names that the form of a new certificate must ask about: that of the profile and that of the certificate.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn names_to_ask(
+    ctx: &Ctx,
+    contact: &str,
+    holder: &str,
+) -> Result<Option<(String, String)>, AppError> {
+    ctx.allow(Action::EnterCertificate, Resource::General)?;
+    let (Ok(contact), Ok(holder)) = (contact::read(contact), names::passport_name(holder)) else {
+        return Ok(None);
+    };
+    let account = identity::store::by_address(ctx.db(), &contact.to_string()).await?;
+    let known = name_in_profile(ctx, account.as_ref().map(|found| found.id.as_str())).await?;
+    Ok(known
+        .filter(|known| name_guard::compare(known, &holder).asks())
+        .map(|known| (known, holder)))
 }
 
 /// The older certificate points to the newer one.

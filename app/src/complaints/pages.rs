@@ -263,7 +263,11 @@ pub fn one(
     });
     let reason = Reason::from_code(&found.reason).unwrap_or(Reason::Other);
     let state = State::from_code(&found.state).unwrap_or(State::Received);
-    let (lang, body) = (own_lang(ctx, found), found.body.clone());
+    let (lang, body) = if found.body.is_empty() {
+        (None, t!(locale, "not-answered"))
+    } else {
+        (own_lang(ctx, found), found.body.clone())
+    };
     let vacancy = ctx.href(&format!("/vacancies/{}", found.vacancy_id));
     let contact = if found.address.is_empty() {
         t!(locale, "complaint-no-contact")
@@ -314,7 +318,9 @@ pub fn one(
         {back(ctx.href("/desk/complaints"), t!(locale, "complaints-title"))}
         {error_summary(&shown)}
         {moved}
-        <h1 class="code">{number}</h1>
+        <h1>
+            <span class="code">{number}</span>
+        </h1>
         {facts(list)}
         {decision}
     };

@@ -31,9 +31,12 @@ impl MigrationState {
 /// When a step fails, or was changed after it was taken.
 pub async fn migrate(db: &Db) -> Result<(), MigrateError> {
     match db {
-        Db::Sqlite { write, .. } => SQLITE.run(write).await,
-        Db::Postgres(pool) => POSTGRES.run(pool).await,
+        Db::Sqlite { write, .. } => SQLITE.run(write).await?,
+        Db::Postgres(pool) => POSTGRES.run(pool).await?,
     }
+    // Records from the time before the chain get their links.
+    super::ledger::link_old(db).await?;
+    Ok(())
 }
 
 const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success = TRUE";

@@ -1,5 +1,6 @@
 //! The database: SQLite by default, PostgreSQL at scale, one SQL text for both.
 
+pub mod ledger;
 mod migrations;
 mod open;
 
@@ -22,7 +23,15 @@ pub enum Db {
 
 /// A transaction that may write; dropped without `commit` it leaves nothing behind.
 #[derive(Debug)]
-pub enum Tx {
+pub struct Tx {
+    open: OpenTx,
+    /// Records of the audit trail, written when everything else is.
+    records: Vec<ledger::Entry>,
+}
+
+/// The transaction of the engine.
+#[derive(Debug)]
+pub enum OpenTx {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -42,12 +51,12 @@ macro_rules! on_db {
 #[macro_export]
 macro_rules! on_tx {
     ($tx:expr, |$connection:ident| $body:expr) => {
-        match $tx {
-            $crate::db::Tx::Sqlite(transaction) => {
+        match $crate::db::Tx::open($tx) {
+            $crate::db::OpenTx::Sqlite(transaction) => {
                 let $connection = &mut **transaction;
                 $body
             }
-            $crate::db::Tx::Postgres(transaction) => {
+            $crate::db::OpenTx::Postgres(transaction) => {
                 let $connection = &mut **transaction;
                 $body
             }
@@ -102,12 +111,16 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached, or another writer holds it for more than five seconds.
     pub async fn begin(&self) -> sqlx::Result<Tx> {
-        match self {
+        let open = match self {
             Self::Sqlite { write, .. } => {
-                Ok(Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?))
+                OpenTx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
             }
-            Self::Postgres(pool) => Ok(Tx::Postgres(pool.begin().await?)),
-        }
+            Self::Postgres(pool) => OpenTx::Postgres(pool.begin().await?),
+        };
+        Ok(Tx {
+            open,
+            records: Vec::new(),
+        })
     }
 
     /// `SQLite` or `PostgreSQL`, for people.
@@ -131,11 +144,24 @@ impl Db {
 }
 
 impl Tx {
-    /// Makes everything that was written in this transaction last.
-    pub async fn commit(self) -> sqlx::Result<()> {
-        match self {
-            Self::Sqlite(transaction) => transaction.commit().await,
-            Self::Postgres(transaction) => transaction.commit().await,
+    /// For the macros: the transaction of the engine.
+    pub const fn open(&mut self) -> &mut OpenTx {
+        &mut self.open
+    }
+
+    /// Keeps a record of the audit trail for the end of the transaction.
+    pub fn add_record(&mut self, entry: ledger::Entry) {
+        self.records.push(entry);
+    }
+
+    /// Makes everything that was written in this transaction last. The records of the audit trail are written here, after
+    /// everything else: the end of their chain is held for a moment only, and nobody who holds it waits for anybody.
+    pub async fn commit(mut self) -> sqlx::Result<()> {
+        let records = std::mem::take(&mut self.records);
+        ledger::append(&mut self, records).await?;
+        match self.open {
+            OpenTx::Sqlite(transaction) => transaction.commit().await,
+            OpenTx::Postgres(transaction) => transaction.commit().await,
         }
     }
 }

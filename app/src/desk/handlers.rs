@@ -11,34 +11,34 @@ use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::render::see_other;
 use crate::writing::{contact, fold};
-use crate::{applications, audit, candidates, identity};
+use crate::{applications, audit, candidates, complaints, identity, vacancies};
 
 /// `/desk`: what waits, for those who may see it.
 pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::OpenDesk, Resource::General)?;
     let may = |action| ctx.allow(action, Resource::General).is_ok();
-    let open = if may(Action::ReadApplications) {
+    let mut waiting = pages::Waiting::default();
+    if may(Action::ReadApplications) {
         let places = identity::staff::places(&ctx).await?;
-        Some(applications::store::count_open(&ctx, places.as_deref()).await?)
-    } else {
-        None
-    };
-    let proposed = if may(Action::ReadCertificates) {
-        Some(store::count_proposed(&ctx).await?)
-    } else {
-        None
-    };
-    let sent = if may(Action::ReadOrganisations) {
-        Some(employers::service::checks::count_waiting(&ctx).await?)
-    } else {
-        None
-    };
-    let failed = if may(Action::ReadOutbox) {
-        Some(store::count_failed(&ctx).await?)
-    } else {
-        None
-    };
-    Ok(pages::front(&ctx, open, proposed, sent, failed))
+        let count = applications::store::count_open(&ctx, places.as_deref()).await?;
+        waiting.applications = Some(count);
+    }
+    if may(Action::ReadCertificates) {
+        waiting.certificates = Some(store::count_proposed(&ctx).await?);
+    }
+    if may(Action::ReadVacancies) {
+        waiting.vacancies = Some(vacancies::service::count_waiting(&ctx).await?);
+    }
+    if may(Action::ReadComplaints) {
+        waiting.complaints = Some(complaints::service::waiting(&ctx).await?);
+    }
+    if may(Action::ReadOrganisations) {
+        waiting.organisations = Some(employers::service::checks::count_waiting(&ctx).await?);
+    }
+    if may(Action::ReadOutbox) {
+        waiting.messages = Some(store::count_failed(&ctx).await?);
+    }
+    Ok(pages::front(&ctx, &waiting))
 }
 
 /// `/desk/people`: by name in any script, or by the whole contact.
@@ -83,16 +83,7 @@ pub async fn person(ctx: Ctx, Path(account): Path<String>) -> Result<Response, A
     let known = candidates::service::of(&ctx, &account).await?;
     let consents = store::consents(&ctx, &account).await?;
     let list = applications::store::of_account(&ctx, &account).await?;
-    let mut tx = ctx.db().begin().await?;
-    let record = audit::Record {
-        action: "person.read",
-        subject_kind: "account",
-        subject_id: &account,
-        before: None,
-        after: None,
-    };
-    audit::record(&ctx, &mut tx, record).await?;
-    tx.commit().await?;
+    audit::looked(&ctx, &account, "person.read", "").await?;
     Ok(pages::person(&ctx, &found, &known, &consents, &list))
 }
 

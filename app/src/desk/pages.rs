@@ -13,31 +13,45 @@ use leptos::prelude::*;
 
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::i18n::Locale;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{Draw, Icon, Task, task_list};
 
-/// The front page.
-pub fn front(
-    ctx: &Ctx,
-    open: Option<i64>,
-    proposed: Option<i64>,
-    sent: Option<i64>,
-    failed: Option<i64>,
-) -> Response {
-    let locale = ctx.locale;
-    let may = |action| ctx.allow(action, Resource::General).is_ok();
+/// What waits behind each door; nothing where one may not look.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Waiting {
+    pub applications: Option<i64>,
+    pub certificates: Option<i64>,
+    pub vacancies: Option<i64>,
+    pub complaints: Option<i64>,
+    pub organisations: Option<i64>,
+    /// Messages that failed.
+    pub messages: Option<i64>,
+}
+
+/// Who may open it, where it leads, its name, what its number counts, and the number or an arrow.
+type Door = (Action, &'static str, String, Option<String>, AnyView);
+
+fn doors(locale: Locale, waiting: &Waiting) -> Vec<Door> {
     let number = |count: Option<i64>| {
         view! { <span class="num">{count.map(|count| count.to_string())}</span> }.into_any()
     };
     let arrow = || view! { <Draw icon=Icon::Go /> }.into_any();
-    let doors = [
+    vec![
+        (
+            Action::ReadVacancies,
+            "/desk/vacancies",
+            t!(locale, "moderation-title"),
+            Some(t!(locale, "org-desk-waiting")),
+            number(waiting.vacancies),
+        ),
         (
             Action::ReadApplications,
             "/desk/applications",
             t!(locale, "applications-all"),
             Some(t!(locale, "desk-open")),
-            number(open),
+            number(waiting.applications),
         ),
         (
             Action::ReadHiring,
@@ -51,12 +65,19 @@ pub fn front(
             "/desk/certificates",
             t!(locale, "certificates-all"),
             Some(t!(locale, "desk-proposed")),
-            number(proposed),
+            number(waiting.certificates),
         ),
         (
             Action::ReadComplaints,
             "/desk/complaints",
             t!(locale, "complaints-title"),
+            Some(t!(locale, "org-desk-waiting")),
+            number(waiting.complaints),
+        ),
+        (
+            Action::ReadVacancies,
+            "/desk/figures",
+            t!(locale, "review-figures-title"),
             None,
             arrow(),
         ),
@@ -65,7 +86,7 @@ pub fn front(
             "/desk/organisations",
             t!(locale, "org-all"),
             Some(t!(locale, "org-desk-waiting")),
-            number(sent),
+            number(waiting.organisations),
         ),
         (
             Action::ReadPeople,
@@ -82,11 +103,18 @@ pub fn front(
             arrow(),
         ),
         (
+            Action::ReadProgrammeRows,
+            "/desk/findings",
+            t!(locale, "finding-desk-title"),
+            None,
+            arrow(),
+        ),
+        (
             Action::ReadOutbox,
             "/desk/outbox",
             t!(locale, "outbox-title"),
             Some(t!(locale, "desk-failed")),
-            number(failed),
+            number(waiting.messages),
         ),
         (
             Action::ReadAudit,
@@ -102,8 +130,14 @@ pub fn front(
             None,
             arrow(),
         ),
-    ];
-    let tasks = doors
+    ]
+}
+
+/// The front page.
+pub fn front(ctx: &Ctx, waiting: &Waiting) -> Response {
+    let locale = ctx.locale;
+    let may = |action| ctx.allow(action, Resource::General).is_ok();
+    let tasks = doors(locale, waiting)
         .into_iter()
         .filter(|(action, ..)| may(*action))
         .map(|(_, path, name, about, status)| Task {

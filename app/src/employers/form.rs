@@ -1,11 +1,15 @@
 //! The steps in which an organisation is registered, what each accepts, and the facts that come out of them.
 
+mod answers;
+
 use serde::{Deserialize, Serialize};
+
+pub use answers::{day, latin_name, name, website};
+use answers::{email, phone, squeezed};
 
 use super::rules::Kind;
 use crate::forms::{Errors, Fields};
-use crate::writing::contact::{self, Contact};
-use crate::writing::date::{Day, DayProblem, read_parts};
+use crate::writing::date::{Day, DayProblem};
 use crate::writing::official_number::{self, OfficialProblem};
 
 /// One page of the registration.
@@ -141,92 +145,6 @@ impl Facts {
     }
 }
 
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Signs that turn or hide text have no place in a name; neither have those of markup.
-fn is_hostile(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '<' | '>' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// The name of an organisation in any script: letters, figures and the usual signs.
-///
-/// # Errors
-/// Empty, long, or with signs that no name has.
-pub fn name(typed: &str) -> Result<String, Wrong> {
-    let text = squeezed(typed);
-    if text.is_empty() {
-        Err(Wrong::NameEmpty)
-    } else if text.chars().count() > NAME {
-        Err(Wrong::NameLong)
-    } else if text.chars().any(is_hostile) || !text.chars().any(char::is_alphanumeric) {
-        Err(Wrong::NameCharacters)
-    } else {
-        Ok(text)
-    }
-}
-
-/// The same in Latin letters; those of Turkish and Uzbek are Latin too.
-///
-/// # Errors
-/// As [`name`], or letters of another script.
-pub fn latin_name(typed: &str) -> Result<String, Wrong> {
-    let text = name(typed)?;
-    let is_latin = |c: char| {
-        u32::from(c) < 0x250 || matches!(c, '\u{2bb}' | '\u{2bc}' | '\u{2018}' | '\u{2019}')
-    };
-    if text.chars().all(|c| !c.is_alphabetic() || is_latin(c)) {
-        Ok(text)
-    } else {
-        Err(Wrong::NotLatin)
-    }
-}
-
-/// An address on the web that may be shown as a link, or nothing.
-///
-/// # Errors
-/// It is no such address.
-pub fn website(typed: &str) -> Result<String, Wrong> {
-    let text = typed.trim();
-    if text.is_empty() {
-        return Ok(String::new());
-    }
-    let with_scheme = if text.contains("://") {
-        text.to_owned()
-    } else {
-        format!("https://{text}")
-    };
-    let rest = with_scheme
-        .strip_prefix("https://")
-        .or_else(|| with_scheme.strip_prefix("http://"))
-        .ok_or(Wrong::Website)?;
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_host = host.contains('.')
-        && host.split('.').all(|label| !label.is_empty())
-        && host
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '.' || c == '-');
-    let is_clean = !rest
-        .chars()
-        .any(|c| c.is_whitespace() || is_hostile(c) || matches!(c, '"' | '\'' | '@' | '\\'));
-    if is_host && is_clean && with_scheme.chars().count() <= 200 {
-        Ok(with_scheme)
-    } else {
-        Err(Wrong::Website)
-    }
-}
-
-/// A date of the form, `{name}-day` and so on.
-///
-/// # Errors
-/// [`DayProblem`].
-pub fn day(fields: &Fields, name: &str) -> Result<Day, DayProblem> {
-    let part = |part: &str| fields.get(&format!("{name}-{part}")).to_owned();
-    read_parts(&part("day"), &part("month"), &part("year"))
-}
-
 /// Checks one step; `all` are the answers of all steps, this one among them. Codes of countries are checked by the service.
 pub fn check(step: Step, all: &Fields, today: Day) -> Errors<Wrong> {
     let mut errors = Errors::none();
@@ -276,20 +194,6 @@ pub fn check(step: Step, all: &Fields, today: Day) -> Errors<Wrong> {
         }
     }
     errors
-}
-
-fn phone(all: &Fields) -> Result<String, Wrong> {
-    match contact::read(all.get("phone")) {
-        Ok(Contact::Phone(number)) => Ok(number),
-        _ => Err(Wrong::Phone),
-    }
-}
-
-fn email(all: &Fields) -> Result<String, Wrong> {
-    match contact::read(all.get("email")) {
-        Ok(Contact::Email(address)) => Ok(address),
-        _ => Err(Wrong::Email),
-    }
 }
 
 fn licence(all: &Fields, today: Day, errors: &mut Errors<Wrong>) {
@@ -362,83 +266,4 @@ pub fn facts(all: &Fields, today: Day) -> Option<Facts> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn today() -> Day {
-        Day::new(2026, 11, 24).expect("a real day")
-    }
-
-    fn whole() -> Fields {
-        [
-            ("country", "JP"),
-            ("kind", "supervising"),
-            ("name", "見本協同組合"),
-            ("latin", "Mihon Kyodo Kumiai"),
-            ("number", "７０００-０１２０-５０００２"),
-            ("licensed", "yes"),
-            ("licence", "許1701000000"),
-            ("issuer", "見本機関"),
-            ("from-day", "1"),
-            ("from-month", "4"),
-            ("from-year", "2024"),
-            ("until-day", "31"),
-            ("until-month", "3"),
-            ("until-year", "2029"),
-            ("address", "東京都"),
-            ("phone", "+81 3 1234 5678"),
-            ("email", "info@example.jp"),
-            ("website", "example.jp"),
-        ]
-        .into_iter()
-        .fold(Fields::default(), |fields, (key, value)| {
-            fields.with(key, value)
-        })
-    }
-
-    #[test]
-    fn a_whole_registration_gives_its_facts() {
-        let facts = facts(&whole(), today()).expect("nothing is wrong");
-        assert_eq!(facts.number, "7000012050002");
-        assert_eq!(facts.licence_to, "2029-03-31");
-        assert_eq!(facts.website, "https://example.jp");
-    }
-
-    #[test]
-    fn a_supervising_organisation_without_a_licence_cannot_go_on_and_an_employer_can() {
-        let without = whole().with("licensed", "no");
-        assert_eq!(
-            check(Step::Licence, &without, today()).of("licensed"),
-            Some(Wrong::LicenceNeeded)
-        );
-        let employer = without.with("kind", "employer");
-        assert_eq!(facts(&employer, today()).expect("fine").licence, "");
-    }
-
-    #[test]
-    fn a_licence_that_ended_or_has_not_begun_is_named() {
-        let wrong = |name: &str, year: &str| {
-            let fields = whole().with(&format!("{name}-year"), year);
-            check(Step::Licence, &fields, today()).of(&format!("{name}-year"))
-        };
-        assert_eq!(wrong("until", "2026"), Some(Wrong::LicenceEnded));
-        assert_eq!(wrong("until", "2023"), Some(Wrong::Order));
-        assert_eq!(wrong("from", "2027"), Some(Wrong::Future));
-    }
-
-    #[test]
-    fn names_and_addresses_that_would_deceive_are_refused() {
-        assert_eq!(name("A\u{202e}moc"), Err(Wrong::NameCharacters));
-        assert_eq!(name("<b>"), Err(Wrong::NameCharacters));
-        assert_eq!(latin_name("Аnadolu"), Err(Wrong::NotLatin));
-        assert_eq!(latin_name("İş & Güç A.Ş."), Ok("İş & Güç A.Ş.".into()));
-        for typed in [
-            "javascript:alert(1)",
-            "https://a@b.example",
-            "https://nohost",
-            "ftp://a.example",
-        ] {
-            assert_eq!(website(typed), Err(Wrong::Website), "{typed}");
-        }
-    }
-}
+mod tests;

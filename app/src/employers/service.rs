@@ -13,6 +13,7 @@ use crate::audit;
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
+use crate::i18n::Locale;
 use crate::identity;
 use crate::outbox::{self, Message};
 use crate::t;
@@ -175,6 +176,22 @@ pub struct TrustCard {
     pub complaints_upheld: i64,
 }
 
+impl TrustCard {
+    /// The name that the reader can read, and the other one if there is one: few outside Japan read a name in Japanese.
+    pub fn names(&self, locale: Locale) -> (&str, Option<&str>) {
+        let is_read = self.country != "JP" || locale == Locale::Ja;
+        let (first, second) = if is_read || self.name_latin.is_empty() {
+            (self.name.as_str(), self.name_latin.as_str())
+        } else {
+            (self.name_latin.as_str(), self.name.as_str())
+        };
+        (
+            first,
+            Some(second).filter(|second| !second.is_empty() && *second != first),
+        )
+    }
+}
+
 /// The trust card of an organisation that anybody may see.
 ///
 /// # Errors
@@ -233,7 +250,7 @@ pub async fn tell_members(
     tx: &mut Tx,
     org: &str,
     kind: &str,
-    words: impl Fn(crate::i18n::Locale) -> String,
+    words: impl Fn(Locale) -> String,
 ) -> Result<(), AppError> {
     for member in store::members::members_in(tx, org).await? {
         let Some(to) = identity::store::by_id_in(tx, &member.account_id).await? else {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::figure;
 use super::text::plain_char;
 use crate::writing::fold::Lang;
 
@@ -30,12 +31,12 @@ fn any_text<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Erro
     })
 }
 
+/// Fields; anything else is none.
 fn any_map<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Map<String, Value>, D::Error> {
-    match Value::deserialize(from)? {
-        Value::Object(map) => Ok(map),
-        Value::Null => Ok(Map::new()),
-        _ => Err(serde::de::Error::custom("structured is no object")),
-    }
+    Ok(match Value::deserialize(from)? {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    })
 }
 
 impl Advert {
@@ -127,7 +128,12 @@ fn shown(value: &Value) -> String {
             .join(" "),
         Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
         Value::Null => String::new(),
-        other => other.to_string(),
+        Value::Bool(yes) => yes.to_string(),
+        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(whole), _) => whole.to_string(),
+            (None, Some(value)) => figure::short(value),
+            (None, None) => String::new(),
+        },
     }
 }
 

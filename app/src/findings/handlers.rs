@@ -15,7 +15,7 @@ fn asked(ctx: &Ctx) -> (String, String) {
     let query = Fields::from_query(&ctx.query);
     let rule = query.get("rule");
     let lang = query.get("lang");
-    let is_rule = rule == "shared" || Rule::from_code(rule).is_some();
+    let is_rule = rule == "shared" || rule == pages::FIGURES || Rule::from_code(rule).is_some();
     let is_lang = LANGS.iter().any(|(code, _)| *code == lang);
     (
         if is_rule { rule } else { "fee_demand" }.to_owned(),
@@ -36,6 +36,9 @@ pub async fn change(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
         return page(&ctx, &fields, &Errors::none()).await;
     }
     let (rule, lang) = asked(&ctx);
+    if rule == pages::FIGURES {
+        return Err(AppError::BadRequest);
+    }
     let there = see_other(&ctx, &format!("/desk/findings?rule={rule}&lang={lang}"));
     if fields.has("end") {
         service::end(&ctx, fields.get("end")).await?;

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::Rule;
-use super::patterns::{Lists, Pattern, parse};
+use super::patterns::{Lists, Way};
 use crate::writing::date::Day;
 use crate::writing::fold::Lang;
 
 /// One row: for which rule (or `shared`), in which language, in which part, which words.
 ///
-/// Part `finds` makes a finding, `unless` in the same clause takes it back, but not one of `always`; any other part is a list that patterns name by `@part`.
+/// Part `finds` makes a finding, `unless` in the same clause takes it back, but not one of `always`. `topic` is what an advert hardly names
+/// without harm, `harmless` what it then speaks of instead. Any other part is a list that patterns name by `@part`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     pub rule: String,
@@ -25,10 +26,25 @@ pub struct Row {
 /// The patterns of one rule in one language.
 #[derive(Debug, Default)]
 pub struct Words {
-    pub finds: Vec<Pattern>,
+    pub finds: Vec<Way>,
     /// Finds that no exception takes back: “non-refundable”.
-    pub always: Vec<Pattern>,
-    pub unless: Vec<Pattern>,
+    pub always: Vec<Way>,
+    pub unless: Vec<Way>,
+    pub topic: Vec<Way>,
+    pub harmless: Vec<Way>,
+}
+
+impl Words {
+    fn part(&mut self, part: &str) -> Option<&mut Vec<Way>> {
+        Some(match part {
+            "finds" => &mut self.finds,
+            "always" => &mut self.always,
+            "unless" => &mut self.unless,
+            "topic" => &mut self.topic,
+            "harmless" => &mut self.harmless,
+            _ => return None,
+        })
+    }
 }
 
 /// The words of one language.
@@ -52,6 +68,9 @@ impl Language {
 pub struct Lexicon {
     languages: Vec<Language>,
 }
+
+/// The parts that are no lists.
+const PARTS: [&str; 5] = ["finds", "always", "unless", "topic", "harmless"];
 
 pub const LANGS: [(&str, Lang); 5] = [
     ("uz", Lang::Uz),
@@ -89,25 +108,23 @@ impl Lexicon {
                 continue;
             };
             let language = &mut languages[place];
-            match (row.part.as_str(), Rule::from_code(&row.rule)) {
-                ("finds" | "always" | "unless", Some(rule)) => {
-                    let found = language.rules.iter().position(|(one, _)| *one == rule);
-                    let at = found.unwrap_or_else(|| {
-                        language.rules.push((rule, Words::default()));
-                        language.rules.len() - 1
-                    });
-                    for way in row.words.split(" | ") {
-                        let pattern = parse(language.lang, way, &mut language.lists);
-                        let words = &mut language.rules[at].1;
-                        match row.part.as_str() {
-                            "finds" => words.finds.push(pattern),
-                            "always" => words.always.push(pattern),
-                            _ => words.unless.push(pattern),
-                        }
-                    }
+            if !PARTS.contains(&row.part.as_str()) {
+                language.lists.add(language.lang, &row.part, &row.words);
+                continue;
+            }
+            let Some(rule) = Rule::from_code(&row.rule) else {
+                continue;
+            };
+            let found = language.rules.iter().position(|(one, _)| *one == rule);
+            let at = found.unwrap_or_else(|| {
+                language.rules.push((rule, Words::default()));
+                language.rules.len() - 1
+            });
+            for way in row.words.split(" | ") {
+                let way = Way::read(language.lang, way, &mut language.lists);
+                if let Some(part) = language.rules[at].1.part(&row.part) {
+                    part.push(way);
                 }
-                ("finds" | "always" | "unless", None) => {}
-                (list, _) => language.lists.add(language.lang, list, &row.words),
             }
         }
         Self { languages }

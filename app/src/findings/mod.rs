@@ -1,6 +1,7 @@
 //! Automatic findings: what is wrong, or may be, with an advert of work; the same rules for the server, the browser and the command.
 
 pub mod advert;
+mod figure;
 pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod handlers;
@@ -25,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use advert::Advert;
 pub use figures::Figures;
 pub use lexicon::Lexicon;
-pub use rules::{Known, check};
+pub use rules::{Known, check, not_checked};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -209,7 +209,7 @@ fn figures(text: &str) -> Option<f64> {
     }
     let tail = text.rsplit(['.', ',']).next().unwrap_or("");
     let has_sign = text.contains(['.', ',']);
-    let value: f64 = digits.parse().ok()?;
+    let value = super::figure::read(&digits)?;
     if has_sign && tail.len() < 3 {
         return Some(value / 10_f64.powi(i32::try_from(tail.len()).unwrap_or(0)));
     }
@@ -351,6 +351,14 @@ fn in_words(source: &str, tokens: &[Token], start: usize) -> Option<NumberSpan> 
                 group = 0.0;
                 last = f64::MAX;
             }
+            // “two hundred and fifty”.
+            Part::None
+                if any
+                    && token.plain == "and"
+                    && last >= 100.0
+                    && tokens.get(end + 1).is_some_and(
+                        |next| matches!(part(next), Part::Small(value) if value < 100.0),
+                    ) => {}
             // “bin” and “ming” alone are a thousand, but only when nothing else makes them one.
             _ => break,
         }

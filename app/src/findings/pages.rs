@@ -9,6 +9,7 @@ use super::service::Word;
 use super::{Rule, wording};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::desk::rows::list;
 use crate::forms::{Errors, Fields};
 use crate::i18n::Locale;
 use crate::render::{Page, render};
@@ -16,6 +17,9 @@ use crate::t;
 use crate::ui::{
     FormView, acts, back, error_summary, form, get_form, select, submit, table, text_area,
 };
+
+/// What stands in the address for the figures.
+pub const FIGURES: &str = "figures";
 
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +33,8 @@ fn part_name(locale: Locale, part: &str) -> String {
         "finds" => t!(locale, "finding-desk-finds"),
         "always" => t!(locale, "finding-desk-always"),
         "unless" => t!(locale, "finding-desk-unless"),
+        "topic" => t!(locale, "finding-desk-topic"),
+        "harmless" => t!(locale, "finding-desk-harmless"),
         list => format!("{} @{list}", t!(locale, "finding-desk-list")),
     }
 }
@@ -52,7 +58,10 @@ pub fn words(
     let rules = Rule::ALL
         .iter()
         .map(|one| (one.code().to_owned(), wording::name(locale, *one)))
-        .chain([("shared".to_owned(), t!(locale, "finding-desk-list"))])
+        .chain([
+            ("shared".to_owned(), t!(locale, "finding-desk-list")),
+            (FIGURES.to_owned(), t!(locale, "row-figure")),
+        ])
         .collect();
     let langs = [Locale::Uz, Locale::Ru, Locale::Ja, Locale::Tr, Locale::En]
         .map(|one| (one.code().to_owned(), one.own_name().to_owned()))
@@ -66,7 +75,7 @@ pub fn words(
     };
     let mut parts: BTreeSet<String> = rows.iter().map(|word| word.words.part.clone()).collect();
     if rule != "shared" {
-        parts.extend(["finds", "always", "unless"].map(str::to_owned));
+        parts.extend(["finds", "always", "unless", "topic", "harmless"].map(str::to_owned));
     }
     let parts = parts
         .into_iter()
@@ -94,13 +103,26 @@ pub fn words(
         t!(locale, "desk-row-dates"),
         t!(locale, "desk-row-origin"),
     ];
-    let adding = may_change.then(|| {
+    let adding = (may_change && rule != FIGURES).then(|| {
         let inner = view! {
             {select(&shown, "part", t!(locale, "finding-desk-part"), None, t!(locale, "choose"), parts)}
             {text_area(&shown, "words", t!(locale, "finding-desk-words"), Some(t!(locale, "finding-desk-wordsh")))}
             {acts(submit(t!(locale, "finding-desk-add")))}
         };
         form(ctx, &shown, inner.into_any())
+    });
+    let figures = (rule == FIGURES).then(|| {
+        let reference = ctx.portal.reference.current();
+        let rows = reference.catalog.stored_of_kind(super::shipped::FIGURE);
+        let more = may_change.then(|| {
+            let href = ctx.href("/desk/rows/new?topic=finding_figure");
+            view! {
+                <p>
+                    <a class="btn" href=href>{t!(locale, "finding-fig-add")}</a>
+                </p>
+            }
+        });
+        view! { <p>{t!(locale, "finding-fig-intro")}</p> {more} {list(ctx, &reference, None, rows)} }
     });
     let title = t!(locale, "finding-desk-title");
     let view = view! {
@@ -109,8 +131,9 @@ pub fn words(
         <h1>{title.clone()}</h1>
         <p class="lead">{t!(locale, "finding-desk-intro")}</p>
         {get_form(ctx.href("/desk/findings"), "filters", filters.into_any())}
+        {figures}
         {adding}
-        {table(title.clone(), headings, cells)}
+        {(rule != FIGURES).then(|| table(title.clone(), headings, cells))}
     };
     render(
         ctx,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::lexicon::counts;
-use super::{Advert, Figures, Finding, Known, Lexicon, check, shipped, store};
+use super::{Advert, Figures, Finding, Known, Lexicon, Rule, check, shipped, store};
 use crate::access::{Action, Resource};
 use crate::audit;
 use crate::context::Ctx;
@@ -91,6 +91,21 @@ pub async fn of(ctx: &Ctx, advert: &Advert, others: &[Known]) -> Result<Vec<Find
         others,
         ctx.today(),
     ))
+}
+
+/// The rules that cannot decide about an advert: nobody has entered a figure for it.
+pub fn not_checked(ctx: &Ctx, advert: &Advert) -> Vec<Rule> {
+    let reference = ctx.portal.reference.current();
+    let rows = reference
+        .catalog
+        .stored_of_kind(shipped::FIGURE)
+        .filter_map(|row| shipped::figure(&record(row)))
+        .collect();
+    let figures = Figures {
+        rows,
+        ..Figures::default()
+    };
+    super::not_checked(advert, &figures, ctx.today())
 }
 
 /// The stored words of a rule (or `shared`) in a language.

@@ -244,6 +244,7 @@ pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
         view! { <span class="num">{account.contact().for_people()}</span> },
     )];
     let own = ctx.session.clone().unwrap_or_default();
+    let is_candidate = matches!(ctx.actor, crate::access::Actor::Candidate { .. });
     let end = ctx.href("/my/account/sessions");
     let rows = sessions
         .iter()
@@ -301,6 +302,7 @@ pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
         <p class="acts">
             {more_button(ctx.href("/my/account/contact"), t!(locale, "account-contact-change"))}
             {more_button(ctx.href("/forgot"), t!(locale, "account-password-change"))}
+            {is_candidate.then(|| more_button(ctx.href("/my/data"), t!(locale, "data-title")))}
         </p>
         <section aria-labelledby="sessions-h">
             <h2 id="sessions-h">{t!(locale, "session-title")}</h2>

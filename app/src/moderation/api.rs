@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+/// Why nothing was done: the session is over.
+pub const SIGN_IN: &str = "sign-in";
+
 /// The desk after something was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
@@ -43,7 +46,7 @@ pub async fn keep(id: String) -> Result<(), ServerFnError> {
 mod on_server {
     use leptos::prelude::*;
 
-    use super::Shown;
+    use super::{SIGN_IN, Shown};
     use crate::access::{Action, Resource};
     use crate::context::Ctx;
     use crate::errors::AppError;
@@ -60,10 +63,11 @@ mod on_server {
 
     fn shown(ctx: &Ctx, screen: Screen) -> Shown {
         let title = screen.title(ctx);
+        // What became of it, then what is open now.
         let said = screen
             .said
             .as_ref()
-            .map_or_else(|| title.clone(), |(_, words)| words.clone());
+            .map_or_else(|| title.clone(), |(_, words)| format!("{words} {title}"));
         Shown {
             path: screen.path(ctx),
             html: pages::html(ctx, screen),
@@ -76,7 +80,10 @@ mod on_server {
         if let AppError::Internal(cause) = &error {
             tracing::error!(error = %cause, "the desk failed");
         }
-        ServerFnError::new("not done")
+        match error {
+            AppError::SignIn => ServerFnError::new(SIGN_IN),
+            _ => ServerFnError::new("not done"),
+        }
     }
 
     pub async fn open(id: &str, query: &str) -> Result<Shown, ServerFnError> {

@@ -6,13 +6,17 @@ use leptos::prelude::*;
 #[island]
 pub fn DeskKeys(lost: String) -> impl IntoView {
     let (said, set_said) = signal(String::new());
+    let (is_lost, set_lost) = signal(false);
     #[cfg(feature = "hydrate")]
-    hydrated::listen(lost, set_said);
+    hydrated::listen(set_said, set_lost);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (lost, set_said);
+    let _ = (set_said, set_lost);
     view! {
         <p class="vh" role="status">
             {move || said.get()}
+        </p>
+        <p class="lost" role="alert" hidden=move || !is_lost.get()>
+            {move || if is_lost.get() { lost.clone() } else { String::new() }}
         </p>
     }
 }
@@ -26,6 +30,10 @@ mod hydrated {
 
     use crate::moderation::api::{self, Shown};
 
+    /// Where the browser keeps that somebody wants no letters as keys.
+    const NO_KEYS: &str = "desk-no-keys";
+    /// As long as a decision can be undone, in milliseconds.
+    const UNDO_MS: u64 = crate::moderation::rules::UNDO_MS.unsigned_abs();
     /// Signs of life are sent this often at the most, in milliseconds.
     const KEEP_MS: f64 = 60_000.0;
 
@@ -38,17 +46,17 @@ mod hydrated {
 
     #[derive(Clone)]
     struct Desk {
-        lost: StoredValue<String>,
         said: WriteSignal<String>,
+        lost: WriteSignal<bool>,
         /// One thing at a time: a key that is held down decides once.
         busy: StoredValue<bool>,
         kept: StoredValue<f64>,
     }
 
-    pub fn listen(lost: String, said: WriteSignal<String>) {
+    pub fn listen(said: WriteSignal<String>, lost: WriteSignal<bool>) {
         let desk = Desk {
-            lost: StoredValue::new(lost),
             said,
+            lost,
             busy: StoredValue::new(false),
             kept: StoredValue::new(0.0),
         };
@@ -59,10 +67,13 @@ mod hydrated {
             let sent = window_event_listener(leptos::ev::submit, move |event| on.submit(&event));
             let on = desk.clone();
             let clicks = window_event_listener(leptos::ev::click, move |event| on.click(&event));
+            let switch = window_event_listener(leptos::ev::change, |event| switch(&event));
+            settle_panes();
             on_cleanup(move || {
                 keys.remove();
                 sent.remove();
                 clicks.remove();
+                switch.remove();
             });
         });
     }
@@ -80,6 +91,75 @@ mod hydrated {
 
     fn find(selector: &str) -> Option<Element> {
         document().query_selector(selector).ok().flatten()
+    }
+
+    /// What the browser keeps for this site, if it keeps anything.
+    fn storage() -> Option<js_sys::Object> {
+        js_sys::Reflect::get(&window(), &"localStorage".into())
+            .ok()?
+            .dyn_into()
+            .ok()
+    }
+
+    /// Whether letters are keys; they are, until somebody switches them off.
+    fn has_keys() -> bool {
+        storage()
+            .is_none_or(|kept| !js_sys::Reflect::has(&kept, &NO_KEYS.into()).unwrap_or_default())
+    }
+
+    /// Keeps what the switch in the list of keys says.
+    fn switch(event: &Event) {
+        let field = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .filter(|field| field.id() == "keys-on");
+        if let (Some(field), Some(kept)) = (field, storage()) {
+            drop(if field.checked() {
+                js_sys::Reflect::delete_property(&kept, &NO_KEYS.into())
+            } else {
+                js_sys::Reflect::set(&kept, &NO_KEYS.into(), &"yes".into())
+            });
+        }
+    }
+
+    /// What the browser knows and the server does not: the switch of the keys, and when the time of undoing is over.
+    fn settle_panes() {
+        if let Some(field) =
+            find("#keys-on").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        {
+            field.set_checked(has_keys());
+        }
+        if let Some(made) = data("made") {
+            let over = move || {
+                if data("made").as_deref() == Some(made.as_str()) {
+                    if let Some(form) = find("#undo") {
+                        form.remove();
+                    }
+                    if let Some(panes) = panes() {
+                        panes.dataset().delete("made");
+                    }
+                }
+            };
+            set_timeout(over, std::time::Duration::from_millis(UNDO_MS));
+        }
+    }
+
+    /// Opens or closes the list of keys.
+    fn help() {
+        let Some(list) = find("#keys") else {
+            return;
+        };
+        if list.has_attribute("open") {
+            drop(list.remove_attribute("open"));
+            return;
+        }
+        drop(list.set_attribute("open", ""));
+        list.scroll_into_view();
+        if let Some(head) =
+            find("#keys summary").and_then(|head| head.dyn_into::<HtmlElement>().ok())
+        {
+            drop(head.focus());
+        }
     }
 
     /// Where letters are letters and no keys.
@@ -164,7 +244,18 @@ mod hydrated {
                 return;
             }
             let is_button = matches!(target.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY");
-            let wish = match code(event).as_str() {
+            let pressed = code(event);
+            // A key that is held down goes through the list, and does nothing else twice.
+            let is_held = event.repeat() && !matches!(pressed.as_str(), "KeyJ" | "KeyK");
+            let is_enter = matches!(pressed.as_str(), "Enter" | "NumpadEnter" | "DigitEnter");
+            if is_held || (!is_enter && !has_keys()) {
+                return;
+            }
+            if event.key() == "?" {
+                event.prevent_default();
+                return help();
+            }
+            let wish = match pressed.as_str() {
                 "KeyJ" => beside(1).map(Wish::Open),
                 "KeyK" => beside(-1).map(Wish::Open),
                 "KeyU" => data("made").map(Wish::Undo),
@@ -177,7 +268,7 @@ mod hydrated {
                     }
                     return;
                 }
-                "Enter" | "NumpadEnter" | "DigitEnter" if !is_button => match typed() {
+                _ if is_enter && !is_button => match typed() {
                     Some(body) => Some(Wish::Send(body)),
                     None => data("case").or_else(|| beside(0)).map(Wish::Open),
                 },
@@ -195,7 +286,17 @@ mod hydrated {
             let form = event
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok());
-            let is_decision = form.is_some_and(|form| form.id() == "main-form");
+            let id = form.map(|form| form.id()).unwrap_or_default();
+            let wish = match id.as_str() {
+                "undo" => data("made").map(Wish::Undo),
+                "take" => data("case").map(Wish::Open),
+                _ => None,
+            };
+            if let Some(wish) = wish {
+                event.prevent_default();
+                return self.go(wish);
+            }
+            let is_decision = id == "main-form";
             let gives_back = event
                 .submitter()
                 .is_some_and(|button| button.has_attribute("name"));
@@ -247,22 +348,27 @@ mod hydrated {
                     Wish::Send(body) => api::decide(data("case").unwrap_or_default(), body).await,
                     Wish::Undo(made) => api::undo(made, filter).await,
                 };
+                desk.lost.set(false);
                 match answer {
                     Ok(shown) => show(&shown, desk.said),
-                    Err(_) => desk.said.set(desk.lost.get_value()),
+                    Err(ServerFnError::ServerError(why)) if why == api::SIGN_IN => {
+                        drop(window().location().reload());
+                    }
+                    Err(_) => desk.lost.set(true),
                 }
                 desk.busy.set_value(false);
             });
         }
     }
 
-    /// Ticks what belongs to a key.
+    /// Ticks what belongs to a key, and goes there: whoever listens hears it.
     fn choose(event: &KeyboardEvent, key: &str) {
         let field = find(&format!("#main-form input[data-key={key}]"))
             .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field.filter(|field| !field.disabled()) {
             event.prevent_default();
             field.set_checked(field.type_() == "radio" || !field.checked());
+            drop(field.focus());
         }
     }
 
@@ -276,9 +382,17 @@ mod hydrated {
         if let Ok(history) = window().history() {
             drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&shown.path)));
         }
-        if let Some(case) = find("#case").and_then(|case| case.dyn_into::<HtmlElement>().ok()) {
-            drop(case.focus());
+        settle_panes();
+        let case = find("#case").and_then(|case| case.dyn_into::<HtmlElement>().ok());
+        if let Some(case) = &case {
             case.set_scroll_top(0);
+        }
+        // What is wrong comes first.
+        let place = find(".errsum")
+            .and_then(|wrong| wrong.dyn_into::<HtmlElement>().ok())
+            .or(case);
+        if let Some(place) = place {
+            drop(place.focus());
         }
         said.set(shown.said.clone());
     }

@@ -6,7 +6,7 @@ use crate::complaints::{self, service::Complaint};
 use crate::context::Ctx;
 use crate::employers::{self, store::Organisation};
 use crate::errors::AppError;
-use crate::findings::{self, Finding, Known};
+use crate::findings::Finding;
 use crate::vacancies;
 use crate::vacancies::findings::advert;
 use crate::vacancies::store::{Vacancy, Version};
@@ -47,27 +47,16 @@ pub async fn reports(ctx: &Ctx, vacancy: &str) -> Result<Vec<Complaint>, AppErro
     complaints::service::of_vacancy(ctx, vacancy).await
 }
 
-/// What the findings are compared with: loaded once for many adverts.
-pub async fn published(ctx: &Ctx) -> Result<Vec<Known>, AppError> {
-    let published = vacancies::findings::published(ctx).await?;
-    Ok(published.into_iter().map(|one| one.known).collect())
-}
-
 /// What the automatic findings say of a version.
 pub async fn findings(
     ctx: &Ctx,
     vacancy: &Vacancy,
     version: &Version,
-    others: &[Known],
 ) -> Result<Vec<Finding>, AppError> {
     let (terms, texts) = (&version.terms, &version.texts);
     let advert = advert(&vacancy.id, &vacancy.employer_org_id, terms, texts);
-    let others: Vec<Known> = others
-        .iter()
-        .filter(|known| known.id != vacancy.id)
-        .cloned()
-        .collect();
-    findings::service::of(ctx, &advert, &others).await
+    let others = vacancies::service::near(ctx, &advert).await?;
+    vacancies::findings::of_texts(ctx, &advert, texts, &others).await
 }
 
 /// The day until which the staff promised to look at what was sent on a day.

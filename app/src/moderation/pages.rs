@@ -96,6 +96,7 @@ fn panes(ctx: &Ctx, screen: &Screen) -> AnyView {
             Wrong::Words => t!(locale, "appeal-missing"),
         },
     );
+    let label = screen.title(ctx);
     let open = screen.case.as_ref().map(|case| case.vacancy.id.clone());
     let filter = screen.filter.to_query();
     let said = decision::said(ctx, screen);
@@ -115,10 +116,10 @@ fn panes(ctx: &Ctx, screen: &Screen) -> AnyView {
             data-filter=filter
             data-made=screen.made.clone()
         >
-            <div class="flow case" tabindex="-1" id="case">
+            <section class="flow case" tabindex="-1" id="case" aria-label=label>
                 {said}
                 {middle}
-            </div>
+            </section>
             <section class="decide flow" aria-labelledby="decide-h">
                 {right}
             </section>

@@ -22,7 +22,7 @@ mod wording;
 
 /// One stored row as its readers will see it.
 #[cfg(feature = "ssr")]
-pub use sentence::sentence;
+pub use sentence::{figure_kind, figure_period, sentence};
 
 /// All tests that a person may have passed, as choices.
 #[cfg(feature = "ssr")]

@@ -26,6 +26,72 @@ fn price(locale: Locale, rate: &str, currency: &str) -> Option<String> {
     Some(sum.replacen(&figures, &format!("{figures}{point}{part}"), 1))
 }
 
+/// The name of a figure that findings compare with.
+pub fn figure_kind(locale: Locale, kind: &str) -> String {
+    match kind {
+        "minimum_pay" => t!(locale, "finding-fig-minimum-pay"),
+        "usual_pay_low" => t!(locale, "finding-fig-usual-low"),
+        "usual_pay_high" => t!(locale, "finding-fig-usual-high"),
+        "week_hours" => t!(locale, "finding-fig-week-hours"),
+        "overtime_month" => t!(locale, "finding-fig-overtime"),
+        "days_off" => t!(locale, "finding-fig-days-off"),
+        _ => t!(locale, "finding-fig-other"),
+    }
+}
+
+pub fn figure_period(locale: Locale, per: &str) -> String {
+    match per {
+        "hour" => t!(locale, "finding-fig-hour"),
+        "day" => t!(locale, "finding-fig-day"),
+        "week" => t!(locale, "finding-fig-week"),
+        "year" => t!(locale, "finding-fig-year"),
+        _ => t!(locale, "finding-fig-month"),
+    }
+}
+
+/// Lowest lawful pay, Japan, Osaka: ¥1,177, for an hour.
+fn figure(locale: Locale, reference: &Reference, row: &StoredRow) -> Option<String> {
+    let value = row.field("value");
+    let sum = match row.field("currency").as_str() {
+        "" => value,
+        currency => {
+            let sum = price(locale, &value, currency)?;
+            format!("{sum}, {}", figure_period(locale, &row.field("per")))
+        }
+    };
+    let mut of = vec![
+        figure_kind(locale, &row.field("kind")),
+        reference
+            .name(locale, "country", &row.field("country"))
+            .to_owned(),
+    ];
+    let region = row.field("region");
+    if !region.is_empty() {
+        let mut names = region.split('/').map(str::to_lowercase);
+        let code = names.find(|name| reference.codes("work_region").contains(name));
+        of.push(match code {
+            Some(code) => reference.name(locale, "work_region", &code).to_owned(),
+            None => region.split('/').next().unwrap_or_default().to_owned(),
+        });
+    }
+    let field = row.field("field");
+    if let Some(others) = field.strip_prefix("except ") {
+        let names: Vec<&str> = others
+            .split(' ')
+            .map(|code| reference.name(locale, "field", code))
+            .collect();
+        of.push(t!(locale, "finding-fig-except", fields = names.join(", ")));
+    } else if !field.is_empty() {
+        of.push(reference.name(locale, "field", &field).to_owned());
+    }
+    let words = format!("{}{}{sum}", of.join(", "), wording::colon(locale));
+    Some(if row.field("example").is_empty() {
+        words
+    } else {
+        format!("{words} ({})", t!(locale, "finding-fig-example"))
+    })
+}
+
 /// What a row says, in a written form; nothing for a row that makes no sense.
 pub fn sentence(locale: Locale, reference: &Reference, row: &StoredRow) -> Option<String> {
     let colon = wording::colon(locale);
@@ -81,6 +147,7 @@ pub fn sentence(locale: Locale, reference: &Reference, row: &StoredRow) -> Optio
             );
             Some(format!("{} = {sum}", amount(locale, 1, &row.field("code"))))
         }
+        "finding_figure" => figure(locale, reference, row),
         "exchange_rate" => {
             let units: i64 = row.field("per").parse().ok()?;
             let money = amount(locale, units, &row.field("currency"));

@@ -32,12 +32,11 @@ const DATED: [(&str, &str); 15] = [
 ];
 
 /// The files of names; those without a column `set` are one set.
-const TERM_FILES: [(&str, &str); 7] = [
+const TERM_FILES: [(&str, &str); 6] = [
     ("terms.csv", ""),
     ("countries.csv", "country"),
     ("vacancy_terms.csv", ""),
     ("audit_terms.csv", ""),
-    ("finding_rules.csv", ""),
     ("work_regions.csv", ""),
     ("isco08.csv", "isco08"),
 ];

@@ -88,6 +88,7 @@ fn head(ctx: &Ctx, page: &Page, title: &str) -> String {
     let address = move |locale: Locale| format!("{base}/{}{path}", locale.code());
     let own = address(ctx.locale);
     let default = address(Locale::Uz);
+    let manifest = ctx.href("/manifest.webmanifest");
     to_html(move || {
         view! {
             <meta charset="utf-8" />
@@ -95,6 +96,7 @@ fn head(ctx: &Ctx, page: &Page, title: &str) -> String {
             <title>{title}</title>
             <meta name="theme-color" content="#00424b" />
             <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+            <link rel="manifest" href=manifest />
             {description.map(|text| view! { <meta name="description" content=text /> })}
             {(!is_public).then(|| view! { <meta name="robots" content="noindex" /> })}
             {is_public.then(|| view! { <link rel="canonical" href=own.clone() /> })}
@@ -119,7 +121,7 @@ fn open_graph(ctx: &Ctx, page: &Page, title: &str) -> String {
         ("title", title.to_owned()),
         ("description", description.clone()),
         ("url", format!("{base}{}", ctx.href(&ctx.path))),
-        ("image", format!("{base}/icon.svg")),
+        ("image", format!("{base}/card.png")),
         ("locale", ctx.locale.tag().replace('-', "_")),
     ];
     let mut html = String::new();

@@ -9,15 +9,15 @@ use super::tag::tag;
 use crate::context::Ctx;
 use crate::employers::service::TrustCard;
 use crate::employers::wording;
-use crate::i18n::calendar;
+use crate::i18n::{Locale, calendar};
 use crate::t;
 
 /// `links` leads from the name to the organisation's own page.
 pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
     let locale = ctx.locale;
     let day = |moment| calendar::date(locale, calendar::day_of(moment));
-    let latin = (card.name_latin != card.name).then(|| card.name_latin.clone());
-    let name = card.name.clone();
+    let (name, second) = card.names(locale);
+    let (name, second) = (name.to_owned(), second.map(str::to_owned));
     let name = if links {
         let href = ctx.href(&format!("/organisations/{}", card.org_id));
         view! { <a href=href>{name}</a> }.into_any()
@@ -53,6 +53,7 @@ pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
             .into_any()
         }
     };
+    let comma = if locale == Locale::Ja { "、" } else { ", " };
     let list = vec![
         Fact::new(
             t!(locale, "trust-checked"),
@@ -73,9 +74,9 @@ pub fn trust_card(ctx: &Ctx, card: &TrustCard, links: bool) -> AnyView {
             </h2>
             <p>
                 <b>{name}</b>
-                {latin.map(|latin| view! { <br /> {latin} })}
+                {second.map(|second| view! { <br /> {second} })}
                 <br />
-                <span class="soft">{kind} ", " {wording::country(ctx, &card.country)}</span>
+                <span class="soft">{kind} {comma} {wording::country(ctx, &card.country)}</span>
             </p>
             {facts(list)}
         </section>

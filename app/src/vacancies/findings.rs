@@ -6,12 +6,14 @@ use std::sync::{Mutex, PoisonError};
 
 use super::live::Rules;
 use super::service::{self, Draft};
-use super::store::{Filter, Line, Vacancy};
+use super::store::{Line, Vacancy};
+use super::terms::{OwnText, OwnTexts, codes};
 use super::wording;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::findings::{self, Advert, Finding, Known};
+use crate::search::service::Understood;
 
 pub use super::advert::{advert, step_of};
 
@@ -38,7 +40,7 @@ pub async fn published(ctx: &Ctx) -> Result<Vec<Published>, AppError> {
     let mut all = Vec::new();
     let mut after = String::new();
     for _ in 0..COMPARED_PAGES {
-        let (lines, next) = service::list(ctx, Filter::default(), &after).await?;
+        let (lines, next) = service::list(ctx, &Understood::default(), &after).await?;
         all.extend(lines.iter().map(|line| Published {
             known: known(line),
             org_id: line.org_id.clone(),
@@ -100,8 +102,44 @@ pub async fn of_draft(ctx: &Ctx, draft: &Draft) -> Result<(Advert, Vec<Finding>)
     } else {
         others(ctx, &draft.vacancy).await?
     };
-    let found = findings::service::of(ctx, &advert, &others).await?;
+    let (_, texts) = draft.said(ctx);
+    let found = of_texts(ctx, &advert, &texts, &others).await?;
     Ok((advert, found))
+}
+
+/// What is found in an advert and in its translations: what nobody may say is said in none of them.
+///
+/// # Errors
+/// When the rows cannot be read.
+pub async fn of_texts(
+    ctx: &Ctx,
+    advert: &Advert,
+    texts: &OwnTexts,
+    others: &[Known],
+) -> Result<Vec<Finding>, AppError> {
+    let mut found = findings::service::of(ctx, advert, others).await?;
+    let in_lang = |list: &[OwnText], lang: &str| {
+        list.iter()
+            .skip(1)
+            .find(|text| text.lang == lang)
+            .map(|text| text.text.clone())
+            .unwrap_or_default()
+    };
+    for lang in codes::LANGUAGES {
+        let translated = Advert {
+            lang: lang.to_owned(),
+            title: in_lang(&texts.title, lang),
+            text: in_lang(&texts.description, lang),
+            ..advert.clone()
+        };
+        if translated.title.is_empty() && translated.text.is_empty() {
+            continue;
+        }
+        let more = findings::service::of(ctx, &translated, others).await?;
+        found.extend(more.into_iter().filter(|one| one.field.is_none()));
+    }
+    found.sort_by_key(|one| (std::cmp::Reverse(one.severity), one.rule));
+    Ok(found)
 }
 
 /// What the browser needs to find the same.

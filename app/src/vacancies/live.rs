@@ -87,10 +87,7 @@ pub fn notes(shown: &[Shown]) -> Vec<(String, String)> {
 
 /// What stands beside one field, as `ui` writes it on the server.
 pub fn note(spot: &str, words: &str) -> String {
-    format!(
-        "<p class=\"told\" id=\"{spot}-f\">{}</p>",
-        escape(words)
-    )
+    format!("<p class=\"told\" id=\"{spot}-f\">{}</p>", escape(words))
 }
 
 /// The summary of a step; nothing when nothing was found.

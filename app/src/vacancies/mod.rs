@@ -32,6 +32,8 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod wording;
 
+#[cfg(feature = "ssr")]
+pub use pages::{card, filter_words};
 /// The questions about conditions of work, and what is wrong with an answer, for offers and contracts.
 #[cfg(feature = "ssr")]
 pub use pages::{conditions, word as problem_word};

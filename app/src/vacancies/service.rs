@@ -1,28 +1,38 @@
 //! Vacancies for all who may read them: the public, their organisations, the staff. Writing and deciding are beside it.
 
+mod alike;
 mod draft;
 mod edit;
+mod listing;
+mod open;
 mod organisations;
 mod review;
+mod translations;
 mod waiting;
 
+pub use alike::{mark_all, near, same_work};
 pub use draft::{Draft, Saved, draft, programmes, save_step};
 pub use edit::{Refused, act, copy_from, create, of_organisation, own, own_steps, submit};
+pub use listing::{catch_up, entry, map_part, map_parts, similar, visible};
+pub use open::{hide_between, open_of};
 pub use organisations::{OwnOrganisation, belongs_to, may_publish, names};
 pub use review::{
     Decision, Verdict, decide, expire, hide_all_of_org, refresh_hidden, release, show_all_of_org,
     take_into_review,
 };
-pub use waiting::{appeal, waiting};
-
-use std::collections::HashMap;
+pub use translations::{
+    Translated, for_translators, is_current, may_translate, own_language, translate, translate_for,
+    translations,
+};
+pub use waiting::{appeal, count_waiting, waiting};
 
 use super::rules::{Difference, differences};
 use super::state::Live;
-use super::store::{self, Event, Filter, Line, Vacancy, Version};
+use super::store::{self, Event, Line, Vacancy, Version};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
+use crate::search::service::{self as search, Question, Understood};
 
 /// Vacancies on one page of the public list.
 pub const PAGE: usize = 20;
@@ -50,7 +60,9 @@ pub async fn public(ctx: &Ctx, id: &str) -> Result<Shown, AppError> {
     // Asked at each reading, so that a suspension shows at once.
     let stands = may_publish(ctx, &vacancy.org_id, &vacancy.employer_org_id).await?;
     if vacancy.is_public(ctx.now) && stands {
-        let version = load_version(ctx, &vacancy.id, published).await?;
+        let mut version = load_version(ctx, &vacancy.id, published).await?;
+        let made = translations::by_staff(ctx, &vacancy.id).await?;
+        translations::add(&mut version.texts, &made);
         return Ok(Shown::Open(Box::new((vacancy, version))));
     }
     let is_paused = !stands || vacancy.is_hidden || vacancy.standing().live == Live::Paused;
@@ -76,40 +88,77 @@ pub async fn publisher(ctx: &Ctx, id: &str) -> Result<String, AppError> {
         .ok_or(AppError::NotFound)
 }
 
-/// The newest public vacancies after a place in the list (`moment-id`, empty for the first page), and the place after them.
+/// Batches of hits that one page looks at, when organisations may not publish what search still knows.
+const BATCHES: usize = 4;
+
+/// One page of the newest public vacancies for a question below a place in the list, and the place after them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn list(
     ctx: &Ctx,
-    filter: Filter<'_>,
+    asked: &Understood,
     after: &str,
 ) -> Result<(Vec<Line>, Option<String>), AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let (moment, id) = after.split_once('.').unwrap_or(("", ""));
-    let below = (moment.parse().unwrap_or(i64::MAX), id);
+    let mut below = after.parse().unwrap_or(i64::MAX);
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut lines = store::list(ctx, filter, below, limit).await?;
-    let has_more = lines.len() > PAGE;
-    lines.truncate(PAGE);
-    let next = lines
-        .last()
-        .filter(|_| has_more)
-        .map(|line| format!("{}.{}", line.published_at, line.id));
-    let mut known: HashMap<(String, String), bool> = HashMap::new();
-    let mut shown = Vec::new();
-    for line in lines {
-        let pair = (line.org_id.clone(), line.employer_org_id.clone());
-        let stands = match known.get(&pair) {
-            Some(stands) => *stands,
-            None => may_publish(ctx, &pair.0, &pair.1).await?,
+    let mut shown: Vec<(i64, Line)> = Vec::new();
+    for _ in 0..BATCHES {
+        let hits = search::find(ctx, asked, below, limit).await?;
+        let is_last = hits.len() <= PAGE;
+        let Some(lowest) = hits.last().map(|hit| hit.seq) else {
+            break;
         };
-        known.insert(pair, stands);
-        if stands {
-            shown.push(line);
+        below = lowest;
+        let ids: Vec<String> = hits.iter().map(|hit| hit.vacancy_id.clone()).collect();
+        for line in visible(ctx, &ids).await? {
+            let hit = hits.iter().find(|hit| hit.vacancy_id == line.id);
+            shown.push((hit.map_or(lowest, |hit| hit.seq), line));
+        }
+        if is_last || shown.len() > PAGE {
+            break;
         }
     }
-    Ok((shown, next))
+    let has_more = shown.len() > PAGE;
+    shown.truncate(PAGE);
+    let next = shown
+        .last()
+        .filter(|_| has_more)
+        .map(|(seq, _)| seq.to_string());
+    Ok((shown.into_iter().map(|(_, line)| line).collect(), next))
+}
+
+/// The ids of the public vacancies for some words, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ids(ctx: &Ctx, words: &str, most: usize) -> Result<Vec<String>, AppError> {
+    let question = Question {
+        words: words.to_owned(),
+        filters: Vec::new(),
+    };
+    found(ctx, &question, most).await
+}
+
+/// The ids of the public vacancies for a question, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn found(ctx: &Ctx, question: &Question, most: usize) -> Result<Vec<String>, AppError> {
+    let asked = search::understand(ctx.db(), question, ctx.today()).await?;
+    let mut out = Vec::new();
+    let mut after = String::new();
+    while out.len() < most {
+        let (lines, next) = list(ctx, &asked, &after).await?;
+        out.extend(lines.into_iter().map(|line| line.id));
+        match next {
+            Some(next) => after = next,
+            None => break,
+        }
+    }
+    out.truncate(most);
+    Ok(out)
 }
 
 /// What an organisation has public now; whoever asks was allowed to before.

@@ -1,12 +1,20 @@
-//! The tables of vacancies, their versions, drafts and events.
+//! The tables of vacancies, their versions and events; drafts and translations are beside.
+
+mod answers;
+pub mod translations;
+
+pub use answers::{answers, copy, save};
+
+pub mod open;
+
+pub mod alike;
 
 use super::state::{Live, Standing, State, Step};
 use super::terms::{OwnTexts, Terms};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::forms::Fields;
-use crate::{execute, row, row_in, rows};
+use crate::{execute, on_db, row, row_in, rows};
 
 /// One vacancy. `occupation` to `region` are those of the published version, or before that of the newest one that was sent.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -92,20 +100,6 @@ impl StoredVersion {
     }
 }
 
-/// One step of the editor as typed.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Answer {
-    pub step: String,
-    pub fields: String,
-    pub is_done: bool,
-}
-
-impl Answer {
-    pub fn fields(&self) -> Fields {
-        serde_json::from_str(&self.fields).unwrap_or_default()
-    }
-}
-
 /// Something that happened to a vacancy.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Event {
@@ -143,14 +137,6 @@ impl Line {
     }
 }
 
-/// What the public list is filtered by; empty texts are no filter.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Filter<'a> {
-    pub country: &'a str,
-    pub sector: &'a str,
-    pub programme: &'a str,
-}
-
 const INSERT: &str = "INSERT INTO vacancies (id, number, org_id, employer_org_id, created_by, form_id, state, live, is_hidden, is_demo, version, \
      occupation, programme, sector, country, region, created_at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, 'draft', 'no', FALSE, $7, 0, '', '', '', '', '', $8, $8)";
@@ -163,6 +149,8 @@ const OF_ORG: &str = "SELECT id, number, org_id, employer_org_id, created_by, st
 const WAITING: &str = "SELECT id, number, org_id, employer_org_id, created_by, state, live, is_hidden, is_demo, version, published_version, \
      occupation, programme, sector, country, region, published_at, closes_at, submitted_at, created_at, changed_at FROM vacancies \
      WHERE state IN ('submitted', 'in_review') ORDER BY submitted_at, id LIMIT 1000";
+const COUNT_WAITING: &str =
+    "SELECT COUNT(*) FROM vacancies WHERE state IN ('submitted', 'in_review')";
 const MOVE: &str = "UPDATE vacancies SET state = $4, live = $5, changed_at = $6 WHERE id = $1 AND state = $2 AND live = $3 AND version = $7";
 const SENT: &str = "UPDATE vacancies SET version = $2, submitted_at = $3 WHERE id = $1";
 const DESCRIBE: &str = "UPDATE vacancies SET occupation = $2, programme = $3, sector = $4, country = $5, region = $6 WHERE id = $1";
@@ -176,20 +164,15 @@ const INSERT_VERSION: &str = "INSERT INTO vacancy_versions (vacancy_id, version,
 const VERSION: &str = "SELECT version, terms, texts, made_by, made_at FROM vacancy_versions WHERE vacancy_id = $1 AND version = $2";
 const VERSION_BY_FORM: &str =
     "SELECT version FROM vacancy_versions WHERE vacancy_id = $1 AND form_id = $2";
-const ANSWERS: &str = "SELECT step, fields, is_done FROM vacancy_answers WHERE vacancy_id = $1";
-const SAVE: &str = "INSERT INTO vacancy_answers (vacancy_id, step, fields, is_done, updated_at) VALUES ($1, $2, $3, $4, $5) \
-     ON CONFLICT (vacancy_id, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at";
-const COPY: &str = "INSERT INTO vacancy_answers (vacancy_id, step, fields, is_done, updated_at) \
-     SELECT $2, step, fields, is_done, $3 FROM vacancy_answers WHERE vacancy_id = $1";
-const TOUCH: &str = "UPDATE vacancies SET changed_at = $2 WHERE id = $1";
 const INSERT_EVENT: &str = "INSERT INTO vacancy_events (id, vacancy_id, at, step, state, version, reasons, note, by_staff, account_id) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const EVENTS: &str = "SELECT at, step, state, version, reasons, note, by_staff, account_id FROM vacancy_events WHERE vacancy_id = $1 ORDER BY id";
-const LIST: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
+const LINES_BY_ID: &str = "SELECT v.id, v.org_id, v.employer_org_id, v.published_at, v.closes_at, v.is_demo, s.terms, s.texts \
      FROM vacancies v JOIN vacancy_versions s ON s.vacancy_id = v.id AND s.version = v.published_version \
-     WHERE v.live = 'public' AND v.is_hidden = FALSE AND v.closes_at > $1 AND ($2 = '' OR v.country = $2) AND ($3 = '' OR v.sector = $3) \
-     AND ($4 = '' OR v.programme = $4) AND (v.published_at < $5 OR (v.published_at = $5 AND v.id < $6)) \
-     ORDER BY v.published_at DESC, v.id DESC LIMIT $7";
+     WHERE v.live = 'public' AND v.is_hidden = FALSE AND v.closes_at > $1 AND v.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, \
+     $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+const PUBLISHED_AFTER: &str = "SELECT id, published_at FROM vacancies WHERE live = 'public' AND published_at IS NOT NULL \
+     AND (published_at > $1 OR (published_at = $1 AND id > $2)) ORDER BY published_at, id LIMIT $3";
 
 /// A new vacancy, and who writes it.
 #[derive(Clone, Copy, Debug)]
@@ -243,6 +226,12 @@ pub async fn of_org(ctx: &Ctx, org: &str) -> Result<Vec<Vacancy>, AppError> {
 /// All that waits for the staff, the oldest first.
 pub async fn waiting(ctx: &Ctx) -> Result<Vec<Vacancy>, AppError> {
     Ok(rows!(ctx.db(), WAITING)?)
+}
+
+/// How many wait for the staff.
+pub async fn count_waiting(ctx: &Ctx) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), COUNT_WAITING)?;
+    Ok(found.map_or(0, |(count,)| count))
 }
 
 /// Moves it from one standing to another; `false` when it had moved, or another version was sent meanwhile.
@@ -359,30 +348,6 @@ pub async fn version_by_form(ctx: &Ctx, id: &str, form_id: &str) -> Result<Optio
     Ok(found.map(|(version,)| version))
 }
 
-pub async fn answers(ctx: &Ctx, id: &str) -> Result<Vec<Answer>, AppError> {
-    Ok(rows!(ctx.db(), ANSWERS, id)?)
-}
-
-/// Saves one step as typed.
-pub async fn save(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    id: &str,
-    step: &str,
-    fields: &Fields,
-    is_done: bool,
-) -> Result<(), AppError> {
-    let json = serde_json::to_string(fields)?;
-    execute!(tx, SAVE, id, step, json, is_done, ctx.now)?;
-    execute!(tx, TOUCH, id, ctx.now)?;
-    Ok(())
-}
-
-/// Takes over all answers of another vacancy.
-pub async fn copy(ctx: &Ctx, tx: &mut Tx, from: &str, to: &str) -> sqlx::Result<()> {
-    execute!(tx, COPY, from, to, ctx.now).map(drop)
-}
-
 /// What happened, as it is written down.
 #[derive(Clone, Copy, Debug)]
 pub struct NewEvent<'a> {
@@ -420,22 +385,25 @@ pub async fn events(ctx: &Ctx, id: &str) -> Result<Vec<Event>, AppError> {
     Ok(rows!(ctx.db(), EVENTS, id)?)
 }
 
-/// Published vacancies below a moment and an id, the newest first.
-pub async fn list(
+/// So many lines are read together.
+pub const LINES: usize = 20;
+
+/// The lines of these vacancies (of the first [`LINES`]) that are public now, in any order.
+pub async fn lines(ctx: &Ctx, ids: &[String]) -> Result<Vec<Line>, AppError> {
+    Ok(on_db!(ctx.db(), |pool| {
+        let mut query = sqlx::query_as(LINES_BY_ID).bind(ctx.now);
+        for at in 0..LINES {
+            query = query.bind(ids.get(at).map_or("", String::as_str));
+        }
+        query.fetch_all(pool).await
+    })?)
+}
+
+/// The public vacancies after a moment and an id, the oldest first, with the moment in which they became public.
+pub async fn published_after(
     ctx: &Ctx,
-    filter: Filter<'_>,
-    below: (i64, &str),
+    after: (i64, &str),
     limit: i64,
-) -> Result<Vec<Line>, AppError> {
-    Ok(rows!(
-        ctx.db(),
-        LIST,
-        ctx.now,
-        filter.country,
-        filter.sector,
-        filter.programme,
-        below.0,
-        below.1,
-        limit
-    )?)
+) -> Result<Vec<(String, i64)>, AppError> {
+    Ok(rows!(ctx.db(), PUBLISHED_AFTER, after.0, after.1, limit)?)
 }

@@ -171,6 +171,12 @@ pub enum TextState {
 }
 
 impl TextState {
+    pub const ALL: [Self; 4] = [Self::OwnWords, Self::Machine, Self::Checked, Self::Legal];
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::OwnWords => "own_words",

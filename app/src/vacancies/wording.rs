@@ -2,9 +2,11 @@
 
 mod found;
 mod terms;
+mod texts;
 
 pub use found::found_words;
 pub use terms::{comma, label, length, place, value};
+pub use texts::{language, language_word, text_tag};
 
 use leptos::prelude::*;
 

@@ -7,6 +7,7 @@ pub mod digits;
 pub mod fold;
 pub mod latin;
 pub mod look_alike;
+pub mod name_guard;
 pub mod names;
 pub mod number;
 pub mod official_number;

@@ -1,5 +1,6 @@
 // An employer writes a vacancy in Japanese and sends it; a candidate reads another one whole in Uzbek Cyrillic.
 import { expect, type Page, test } from '@playwright/test';
+import { FORMS } from '../../map';
 
 const PASSWORD = 'koprik demo 2026';
 
@@ -23,8 +24,8 @@ async function day(page: Page, name: string, date: Date) {
 
 const later = (days: number) => new Date(Date.now() + days * 86_400_000);
 
-test('an employer writes in Japanese, mends a mistake, previews in six forms and sends', async ({ page }) => {
-  test.setTimeout(90_000);
+test('an employer writes in Japanese, mends a mistake, previews in six forms and sends', async ({ page, javaScriptEnabled }) => {
+  test.setTimeout(150_000);
   await signIn(page, 'employer', 'ja');
   await page.goto('/ja/my/vacancies/new');
   await page.locator('input[name=for]').first().check();
@@ -88,6 +89,14 @@ test('an employer writes in Japanese, mends a mistake, previews in six forms and
   await go(page);
   await page.locator('#lang').selectOption('en');
   await page.locator('#description').fill('You must pay a registration fee of 50,000 yen before the interview.');
+  if (javaScriptEnabled) {
+    // While it is being typed: beside the field and in the summary, before anything is sent.
+    await expect(page.locator('#description-f')).toContainText('応募者に費用を求めています');
+    await expect(page.locator('#found h3').first()).toContainText('応募者に費用を求めています');
+    await expect(page.locator('#description')).toHaveAttribute('aria-describedby', /description-f/);
+  } else {
+    await expect(page.locator('#found')).toBeEmpty();
+  }
   await go(page);
 
   // The automatic check says so before anything is sent.
@@ -95,11 +104,20 @@ test('an employer writes in Japanese, mends a mistake, previews in six forms and
   await expect(page.locator('#found-h + ul h3').first()).toContainText('応募者に費用を求めています');
   await page.locator('main a[href$="/words"]').first().click();
   await page.locator('#lang').selectOption('ja');
+  // Without scripts the same stands there from the server.
+  await expect(page.locator('#description-f')).toContainText('応募者に費用を求めています');
   await page.locator('#description').fill('鉄骨を半自動で溶接します。経験のある職長がそばで教えます。');
+  if (javaScriptEnabled) await expect(page.locator('#found')).toBeEmpty();
   await go(page);
   await expect(page.locator('main')).not.toContainText('応募者に費用を求めています');
 
   const address = page.url().replace(/\/check$/, '');
+  for (const [form, tag] of Object.entries(FORMS)) {
+    await page.goto(`${address}/preview?form=${form}`);
+    await expect(page.locator(`div[lang=${tag}] h1`)).toBeVisible();
+    await expect(page.locator(`div[lang=${tag}] .total`)).toContainText('180');
+    await expect(page.locator(`div[lang=${tag}] .own`).last()).toHaveAttribute('lang', 'ja');
+  }
   await page.goto(`${address}/preview?form=uz-cyrl`);
   await expect(page.locator('div[lang=uz-Cyrl] h1')).toContainText('айвандч');
   await expect(page.locator('div[lang=uz-Cyrl] .total')).toContainText('180');
@@ -107,6 +125,58 @@ test('an employer writes in Japanese, mends a mistake, previews in six forms and
   await go(page);
   await expect(page).toHaveURL(address);
   await expect(page.locator('.tag').first()).toContainText('審査待ち');
+});
+
+/** The address of a new draft with the answers of the first vacancy that the demo has. */
+async function copy(page: Page, language: string): Promise<string> {
+  await page.goto(`/${language}/my/vacancies`);
+  await page.locator('.tasks .hit').first().click();
+  const old = page.url();
+  await page.locator('button[name=act][value=copy]').click();
+  await expect(page).not.toHaveURL(old);
+  return page.url();
+}
+
+test('an earlier vacancy is copied with its answers, and the copy is changed on its own', async ({ page }) => {
+  await signIn(page, 'employer', 'ja');
+  const address = await copy(page, 'ja');
+  await expect(page.locator('.tasks .tag.go')).not.toHaveCount(0);
+  await page.goto(`${address}/place`);
+  await page.locator('#places').fill('7');
+  await go(page);
+  await page.goto(`${address}/check`);
+  await expect(page.locator('section[aria-labelledby=place-h]')).toContainText('7');
+});
+
+test('findings come and go while somebody types, and a network that is gone is quiet', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'without scripts they come after each step');
+  test.setTimeout(60_000);
+  await signIn(page, 'employer', 'ru');
+  const address = await copy(page, 'ru');
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(String(error)));
+  await page.goto(`${address}/hours`);
+  await expect(page.locator('html[data-islands=on]')).toHaveCount(1);
+  await page.locator('#hours').fill('78');
+  await expect(page.locator('#hours-f')).toBeVisible();
+  await expect(page.locator('#found a[href="#hours"]')).toBeVisible();
+  await page.locator('#hours').fill('40');
+  await expect(page.locator('#hours-f')).toHaveCount(0);
+  // The rows are kept by the browser; what asks the server fails without a word.
+  await page.goto(`${address}/words`);
+  await expect(page.locator('html[data-islands=on]')).toHaveCount(1);
+  await page.route('**/rpc/**', (route) => route.abort());
+  await page.locator('#lang').selectOption('ru');
+  await page.locator('#description').fill('Перед выездом внесите залог 500 долларов. Паспорт хранится у работодателя.');
+  await expect(page.locator('#found li')).toHaveCount(2);
+  const first = await page.locator('#found li').first().elementHandle();
+  await page.locator('#description').fill('Перед выездом внесите залог 500 долларов.');
+  await expect(page.locator('#found li')).toHaveCount(1);
+  // What stays is not written again, so it is not read out again.
+  expect(await first?.evaluate((item) => item.isConnected)).toBe(true);
+  await page.waitForTimeout(1_500);
+  await expect(page.locator('#found li')).toHaveCount(1);
+  expect(failures).toEqual([]);
 });
 
 test('a candidate reads a vacancy whole in Uzbek Cyrillic', async ({ page }) => {

@@ -16,8 +16,9 @@ use app::hiring::zones::TOKYO;
 use app::i18n::Locale;
 use app::identity;
 use app::portal::Portal;
+use app::search::service::{self as search, Question};
 use app::vacancies::service as vacancies;
-use app::vacancies::store::{Filter, Line};
+use app::vacancies::store::Line;
 use app::writing::number;
 
 fn failed(refused: Refused) -> AppError {
@@ -44,11 +45,9 @@ async fn employer(portal: &Arc<Portal>, email: &str, locale: Locale) -> Result<C
 
 /// The open vacancies of a country.
 async fn open(ctx: &Ctx, country: &str) -> Result<Vec<Line>, AppError> {
-    let filter = Filter {
-        country,
-        ..Filter::default()
-    };
-    Ok(vacancies::list(ctx, filter, "").await?.0)
+    let question = Question::from_fields(&Fields::default().with("to", country));
+    let asked = search::understand(ctx.db(), &question, ctx.today()).await?;
+    Ok(vacancies::list(ctx, &asked, "").await?.0)
 }
 
 /// Applies as the pages do.
@@ -65,7 +64,7 @@ async fn sent(ctx: &Ctx, vacancy: &str) -> Result<String, AppError> {
         .map_err(failed)
 }
 
-fn act<'a>(step: Move, turn: i64, form_id: &'a str) -> Act<'a> {
+fn act(step: Move, turn: i64, form_id: &str) -> Act<'_> {
     Act {
         step,
         turn,

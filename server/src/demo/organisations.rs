@@ -133,6 +133,24 @@ async fn register(ctx: &Ctx, fields: &Fields) -> Result<String, AppError> {
     Ok(id)
 }
 
+/// The facts of a made-up hotel with another number.
+pub(super) fn hotel(number: &str) -> Fields {
+    filled(&HOTEL, number)
+}
+
+/// Registers an organisation and has it checked by the two moderators of the demo.
+pub(super) async fn checked(
+    portal: &Arc<Portal>,
+    owner: &Ctx,
+    fields: &Fields,
+) -> Result<String, AppError> {
+    let id = register(owner, fields).await?;
+    for email in ["moderator@demo.example", "moderator2@demo.example"] {
+        approve(&moderator(portal, email).await?, &id).await?;
+    }
+    Ok(id)
+}
+
 async fn approve(by: &Ctx, id: &str) -> Result<(), AppError> {
     let check = reviews::open(by, id).await?.ok_or(AppError::NotFound)?;
     checks::approve(by, id, &check.id).await.map_err(failed)

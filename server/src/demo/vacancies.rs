@@ -244,17 +244,40 @@ async fn write(ctx: &Ctx, example: &Example) -> Result<String, AppError> {
     let (org, employer) = parties(ctx, example.employer).await?;
     let id = service::create(ctx, &org, &employer, &ctx.new_id()).await?;
     let fields = fields(example, ctx.today());
-    for step in Step::ALL {
-        let saved = service::save_step(ctx, &id, step, &fields).await?;
+    save_and_send(ctx, &id, &Step::ALL, &fields).await?;
+    Ok(id)
+}
+
+/// The fields of a hotel in Antalya that are the same in every advert.
+pub(super) fn hotel_fields(today: Day) -> Fields {
+    let common = Example {
+        writer: "",
+        employer: "",
+        base: TURKIYE,
+        own: &[("meals", "three"), ("lang", "uz")],
+        is_approved: false,
+    };
+    fields(&common, today)
+}
+
+/// Fills steps of a draft, marks it as made up, and sends it.
+pub(super) async fn save_and_send(
+    ctx: &Ctx,
+    id: &str,
+    steps: &[Step],
+    fields: &Fields,
+) -> Result<(), AppError> {
+    for step in steps {
+        let saved = service::save_step(ctx, id, *step, fields).await?;
         if !matches!(&saved, Saved::Done(errors) if errors.is_empty()) {
             return Err(wrong(&format!("{step:?}: {saved:?}")));
         }
     }
     let mut tx = ctx.db().begin().await?;
-    execute!(&mut tx, MARK, &id)?;
+    execute!(&mut tx, MARK, id)?;
     tx.commit().await?;
-    match service::submit(ctx, &id, &ctx.new_id()).await {
-        Ok(_) => Ok(id),
+    match service::submit(ctx, id, &ctx.new_id()).await {
+        Ok(_) => Ok(()),
         Err(Refused::Failed(error)) => Err(error),
         Err(refused) => Err(wrong(&format!("{refused:?}"))),
     }

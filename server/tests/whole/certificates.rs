@@ -320,3 +320,29 @@ async fn what_was_revoked_is_not_made_good_by_a_renewal() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn staff_are_asked_when_the_name_on_a_certificate_is_not_that_of_the_profile() {
+    on_both(async |stage| {
+        stage.ready("a@example.uz").await;
+        let mut certifier = stage.staff("c1@example.uz", "certifier").await;
+        let mut fields = QUALIFICATION;
+        fields[3] = ("holder", "KARIMOV DILNOZA");
+        let form_id = certifier.get("/en/desk/certificates/new").await.form_id();
+        let all = [&[("form-id", form_id.as_str())], fields.as_slice()].concat();
+        let page = certifier.post("/en/desk/certificates/new", &all).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = page.page();
+        assert!(html.contains("<mark>A</mark>"), "{html}");
+        assert_eq!(stage.count("SELECT COUNT(*) FROM certificates").await, 0);
+        let mark = html.split("id=\"sure\"").nth(1).expect("the box");
+        let mark = mark.split("value=\"").nth(1).expect("its value");
+        let mark = mark.split('"').next().unwrap_or_default();
+        let sure = [all.as_slice(), &[("sure", mark)]].concat();
+        let page = certifier.post("/en/desk/certificates/new", &sure).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+        let confirmed = "SELECT COUNT(*) FROM audit WHERE action = 'certificate.enter' AND after_json LIKE '%\"name_confirmed\":true%'";
+        assert_eq!(stage.count(confirmed).await, 1);
+    })
+    .await;
+}

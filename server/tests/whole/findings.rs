@@ -4,6 +4,7 @@ use app::findings::{Advert, Rule, service};
 use app::writing::date::Day;
 use server::findings::{Data, lines};
 
+use crate::rows::save;
 use crate::stage::on_both;
 
 fn today() -> Day {
@@ -14,23 +15,35 @@ fn today() -> Day {
 fn the_command_answers_each_line_and_goes_on_after_a_bad_one() {
     let adverts = concat!(
         r#"{"id":1,"lang":"en","title":"Cook","text":"A security deposit of 500 USD must be left before departure.","structured":{"unknown":[1]}}"#,
-        "\n{no json\n\n",
+        "\n{no json\n\n[1]\n",
+        r#"{"id":7,"lang":null,"title":[],"text":12,"structured":"none"}"#,
+        "\n",
         r#"{"id":"b","lang":"ja","title":"調理","text":"応募者から費用は一切いただきません。","structured":null}"#,
     );
     let mut out = Vec::new();
     let data = Data::shipped(today()).expect("the rows of the program");
     let answer = lines(adverts.as_bytes(), &mut out, data);
-    assert_eq!(answer, Err("one line was no advert".to_owned()));
+    assert_eq!(answer, Err("2 lines were no adverts".to_owned()));
     let out = String::from_utf8(out).expect("text");
     let answers: Vec<serde_json::Value> = out
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
-    assert_eq!(answers.len(), 2);
+    assert_eq!(answers.len(), 5);
     assert_eq!(answers[0]["id"], 1);
     assert_eq!(answers[0]["findings"][0]["rule"], "deposit");
     assert_eq!(answers[0]["findings"][0]["severity"], "blocks");
-    assert_eq!(answers[1], serde_json::json!({ "id": "b", "findings": [] }));
+    for bad in &answers[1..3] {
+        assert_eq!(bad["findings"], serde_json::json!([]));
+        assert!(bad["error"].is_string());
+    }
+    assert_eq!(answers[3]["id"], 7);
+    assert_eq!(answers[3]["findings"], serde_json::json!([]));
+    let open = serde_json::json!(["pay_below_minimum", "excessive_hours", "pay_unusual"]);
+    assert_eq!(
+        answers[4],
+        serde_json::json!({ "id": "b", "findings": [], "not_checked": open })
+    );
 }
 
 #[tokio::test]
@@ -86,6 +99,60 @@ async fn words_added_at_the_desk_find_at_once_and_ended_ones_no_more() {
                 .await,
             1
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_figure_entered_with_its_day_and_source_decides_and_one_of_tomorrow_does_not() {
+    on_both(async |stage| {
+        let mut administrator = stage.staff("a@example.uz", "administrator").await;
+        let advert: Advert = serde_json::from_value(serde_json::json!({
+            "id": "a", "lang": "en", "title": "", "text": "",
+            "structured": {
+                "country": "JP", "region": "Osaka", "currency": "JPY", "period": "hour",
+                "pay_amount": 1500, "hours_per_week": 40
+            }
+        }))
+        .expect("an advert");
+        let unusual = async || {
+            let system = stage.system();
+            let found = service::of(&system, &advert, &[]).await.expect("findings");
+            let open = service::not_checked(&system, &advert).contains(&Rule::PayUnusual);
+            (found.iter().any(|one| one.rule == Rule::PayUnusual), open)
+        };
+        assert_eq!(unusual().await, (false, true));
+        let path = "/en/desk/rows/new?topic=finding_figure";
+        let figure = |day: &'static str, year: &'static str| {
+            vec![
+                ("kind", "usual_pay_low"),
+                ("country", "JP"),
+                ("region", "jp-27"),
+                ("value", "1600"),
+                ("per", "hour"),
+                ("currency", "JPY"),
+                ("from-day", day),
+                ("from-month", "11"),
+                ("from-year", year),
+                ("source", "https://example.org/pay"),
+                ("as-of-day", "24"),
+                ("as-of-month", "11"),
+                ("as-of-year", "2026"),
+            ]
+        };
+        save(&mut administrator, path, &figure("25", "2027")).await;
+        assert_eq!(unusual().await, (false, true));
+        let mut wrong = figure("20", "2026");
+        wrong[3] = ("value", "much");
+        let refused = administrator.post(path, &wrong).await;
+        assert_eq!(refused.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        save(&mut administrator, path, &figure("20", "2026")).await;
+        assert_eq!(unusual().await, (true, false));
+        let desk = administrator
+            .get("/en/desk/findings?rule=figures&lang=en")
+            .await;
+        assert!(desk.page().contains("Usual pay, from"), "{}", desk.page());
+        assert!(desk.page().contains("https://example.org/pay"));
     })
     .await;
 }

@@ -6,18 +6,18 @@ use http::StatusCode;
 use crate::stage::{MINUTE, Stage, Visitor, on_both};
 use crate::vacancies::{account, checkers, hotel, send, written};
 
-const SECONDS: i64 = 1_000;
+pub const SECONDS: i64 = 1_000;
 
 /// A hotel that sent a vacancy; its member, the vacancy, and the two people of the staff.
-struct Sent {
-    employer: Visitor,
-    org: String,
-    id: String,
-    first: Visitor,
-    second: Visitor,
+pub struct Sent {
+    pub employer: Visitor,
+    pub org: String,
+    pub id: String,
+    pub first: Visitor,
+    pub second: Visitor,
 }
 
-async fn signed_in(stage: &Stage, email: &str) -> Visitor {
+pub async fn signed_in(stage: &Stage, email: &str) -> Visitor {
     let mut visitor = stage.visitor();
     visitor
         .post(
@@ -28,7 +28,7 @@ async fn signed_in(stage: &Stage, email: &str) -> Visitor {
     visitor
 }
 
-async fn sent(stage: &Stage, words: Option<&str>) -> Sent {
+pub async fn sent(stage: &Stage, words: Option<&str>) -> Sent {
     let checkers = checkers(stage).await;
     let (mut employer, org) = hotel(stage, "otel@example.com", 1, &checkers).await;
     let id = written(&mut employer, &org).await;
@@ -50,11 +50,11 @@ async fn sent(stage: &Stage, words: Option<&str>) -> Sent {
     }
 }
 
-fn case(id: &str) -> String {
+pub fn case(id: &str) -> String {
     format!("/uz/desk/vacancies/{id}")
 }
 
-async fn take(visitor: &mut Visitor, id: &str) {
+pub async fn take(visitor: &mut Visitor, id: &str) {
     let answer = visitor.post(&case(id), &[("do", "take")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
 }
@@ -85,11 +85,11 @@ async fn decide(
     (answer.status, answer.location())
 }
 
-async fn settle(stage: &Stage) {
+pub async fn settle(stage: &Stage) {
     settle_due(&stage.portal).await.expect("decisions count");
 }
 
-async fn state(stage: &Stage, id: &str) -> String {
+pub async fn state(stage: &Stage, id: &str) -> String {
     let found = app::vacancies::store::one(&stage.system(), id).await;
     found.expect("a database").expect("a vacancy").state
 }

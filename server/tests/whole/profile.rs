@@ -236,3 +236,48 @@ async fn two_steps_saved_at_one_moment_are_both_in_the_profile_that_staff_search
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_name_that_is_not_clearly_that_of_the_passport_is_asked_about_and_confirmed_or_mended() {
+    on_both(async |stage| {
+        let mut visitor = stage.candidate("a@example.uz").await;
+        let fields = [
+            ("surname", "KARIMOVA"),
+            ("given", "NODIRA"),
+            ("written", "Каримов Нодир"),
+        ];
+        let page = visitor.post("/ru/my/profile/name", &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = page.page();
+        assert!(
+            html.contains("<mark>A</mark>"),
+            "the letters that differ are shown: {html}"
+        );
+        assert!(html.contains("деньги не вернут"), "and why it matters");
+        let mark = html.split("id=\"sure\"").nth(1).expect("the box");
+        let mark = mark.split("value=\"").nth(1).expect("its value");
+        let mark = mark.split('"').next().unwrap_or_default().to_owned();
+        let sure = [fields.as_slice(), &[("sure", mark.as_str())]].concat();
+        let page = visitor.post("/ru/my/profile/name", &sure).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+        let page = visitor.get("/ru/my/profile/name").await.page();
+        assert!(
+            page.contains("カリモヴァ・ノディラ"),
+            "katakana is suggested"
+        );
+        let mended = [
+            ("surname", "KARIMOVA"),
+            ("given", "NODIRA"),
+            ("written", "Нодира Каримова"),
+            ("kana", "かりもば・のでぃら"),
+        ];
+        let page = visitor.post("/ru/my/profile/name", &mended).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+        let page = visitor.get("/ru/my/profile/name").await.page();
+        assert!(
+            page.contains("カリモバ・ノディラ"),
+            "one's own katakana stays"
+        );
+    })
+    .await;
+}

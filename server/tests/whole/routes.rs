@@ -19,6 +19,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/sign-out", None, PUBLIC),
         ("/forgot", PUBLIC, PUBLIC),
         ("/my/account", Some(A::ManageOwnAccount), None),
+        ("/my/data", Some(A::ManageOwnProfile), None),
         (
             "/my/account/contact",
             Some(A::ManageOwnAccount),
@@ -150,6 +151,8 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/sources", PUBLIC, None),
         ("/privacy", PUBLIC, None),
         ("/accessibility", PUBLIC, None),
+        ("/offline", PUBLIC, None),
+        ("/manifest.webmanifest", PUBLIC, None),
         ("/desk", Some(A::OpenDesk), None),
         ("/desk/people", Some(A::ReadPeople), Some(A::ReadPeople)),
         ("/desk/people/{account}", Some(A::ReadPeople), None),
@@ -198,6 +201,9 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ),
         ("/eligibility", PUBLIC, PUBLIC),
         ("/vacancies", PUBLIC, None),
+        ("/vacancies/feed.atom", PUBLIC, None),
+        ("/vacancies/feed.json", PUBLIC, None),
+        ("/vacancies/feed.xml", PUBLIC, None),
         ("/vacancies/{id}", PUBLIC, None),
         (
             "/desk/vacancies",
@@ -215,8 +221,28 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::EditOwnVacancies),
             Some(A::EditOwnVacancies),
         ),
+        ("/my/searches", Some(A::ManageOwnProfile), None),
+        (
+            "/my/searches/new",
+            Some(A::ManageOwnProfile),
+            Some(A::ManageOwnProfile),
+        ),
+        ("/my/searches/{id}/stop", None, Some(A::ManageOwnProfile)),
+        ("/searches/stop/{token}", PUBLIC, PUBLIC),
+        ("/my/saved", Some(A::ManageOwnProfile), None),
+        ("/my/saved/{id}", None, Some(A::ManageOwnProfile)),
         ("/my/vacancies", Some(A::EditOwnVacancies), None),
         ("/my/vacancies/rules", Some(A::EditOwnVacancies), None),
+        (
+            "/my/vacancies/{id}/translations",
+            Some(A::EditOwnVacancies),
+            Some(A::EditOwnVacancies),
+        ),
+        (
+            "/desk/vacancies/{id}/translations",
+            Some(A::ReadVacancies),
+            Some(A::DecideVacancy),
+        ),
         (
             "/my/vacancies/new",
             Some(A::EditOwnVacancies),
@@ -310,7 +336,14 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/desk/passed", Some(A::ReadHiring), None),
         // Outside the languages.
         ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
+        ("/sitemap.xml", PUBLIC, None),
+        ("/sitemap/{part}", PUBLIC, None),
+        ("/api/v1/vacancies", PUBLIC, None),
+        ("/api/v1/vacancies/{id}", PUBLIC, None),
+        ("/api/v1/openapi.json", PUBLIC, None),
         ("/icon.svg", PUBLIC, None),
+        ("/sw.js", PUBLIC, None),
+        ("/card.png", PUBLIC, None),
         ("/robots.txt", PUBLIC, None),
         ("/livez", PUBLIC, None),
     ]
@@ -415,6 +448,7 @@ fn concrete(path: &str) -> String {
         .replace("{step}", "name")
         .replace("{intake}", "i1")
         .replace("{account}", "nobody")
+        .replace("{part}", "pages.xml")
         .replace("{token}", "nothing")
         .replace("{person}", "nothing")
         .replace("{paper}", "offer")
@@ -422,9 +456,11 @@ fn concrete(path: &str) -> String {
         .replace("{upload}", "nothing")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")
         .replace("{*function}", "profile/save");
-    let outside = ["/rpc", "/icon", "/robots", "/livez"]
-        .iter()
-        .any(|start| path.starts_with(start));
+    let outside = [
+        "/rpc", "/icon", "/robots", "/livez", "/sitemap", "/api", "/card",
+    ]
+    .iter()
+    .any(|start| path.starts_with(start));
     match (outside, path.as_str()) {
         (true, _) => path,
         (false, "/") => "/uz".into(),

@@ -16,6 +16,7 @@ use crate::stage::{Stage, Visitor};
 mod found;
 mod life;
 mod rates;
+mod translations;
 
 /// What an employer types, step by step; the last day to apply is 18 December 2026.
 const STEPS: [(&str, &[(&str, &str)]); 13] = [
@@ -220,7 +221,7 @@ pub async fn send(visitor: &mut Visitor, id: &str) {
     }
 }
 
-async fn decide(by: &Ctx, id: &str, verdict: Verdict, version: i64) -> bool {
+pub async fn decide(by: &Ctx, id: &str, verdict: Verdict, version: i64) -> bool {
     let mut tx = by.db().begin().await.expect("a transaction");
     service::take_into_review(by, &mut tx, id)
         .await

@@ -12,6 +12,7 @@ use crate::certificates::wording;
 use crate::context::Ctx;
 use crate::forms::{Errors, Fields};
 use crate::i18n::{Locale, calendar};
+use crate::names::ask;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
@@ -19,6 +20,7 @@ use crate::ui::{
     day_problem, empty, error_summary, facts, form, get_form, link_button, more_button, notice,
     notice_with, pager, radios, select, submit, submit_named, table, timeline,
 };
+use crate::writing::name_guard::compare;
 use crate::writing::names::NameProblem;
 
 fn word(locale: Locale, wrong: Wrong) -> String {
@@ -28,6 +30,7 @@ fn word(locale: Locale, wrong: Wrong) -> String {
         Wrong::Name(NameProblem::TooLong) => t!(locale, "name-long"),
         Wrong::Name(NameProblem::Characters) => t!(locale, "name-characters"),
         Wrong::Name(NameProblem::NotLatin) => t!(locale, "name-not-latin"),
+        Wrong::Differs => t!(locale, "name-ask-error"),
         Wrong::Day(problem) => day_problem(locale, problem),
         Wrong::Future => t!(locale, "certificate-wrong-future"),
         Wrong::Order => t!(locale, "certificate-wrong-order"),
@@ -122,7 +125,12 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Certificate>) -> Response
 }
 
 /// A new certificate.
-pub fn new(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
+pub fn new(
+    ctx: &Ctx,
+    fields: &Fields,
+    errors: &Errors<Wrong>,
+    asked: Option<(String, String)>,
+) -> Response {
     let locale = ctx.locale;
     let shown = FormView::new(locale, fields, errors, |_, wrong| word(locale, wrong));
     let reference = ctx.portal.reference.current();
@@ -142,6 +150,14 @@ pub fn new(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
             .map(|code| (code.clone(), reference.name(locale, set, code).to_owned()))
             .collect()
     };
+    let asked = asked.map(|(profile, holder)| {
+        let found = compare(&profile, &holder);
+        let sides = [
+            (t!(locale, "name-ask-profile"), profile),
+            (t!(locale, "name-ask-document"), holder),
+        ];
+        ask::question(&shown, sides, &found, t!(locale, "name-ask-confirm-staff"))
+    });
     let renews = fields.get("renews").to_owned();
     let inner = view! {
         <input type="hidden" name="renews" value=renews />
@@ -154,6 +170,7 @@ pub fn new(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
         {TextField::new("issuer", t!(locale, "certificate-issuer")).view(&shown)}
         {date_field(&shown, "issued", t!(locale, "certificate-issued-on"), Some(t!(locale, "date-example")), false)}
         {date_field(&shown, "until", t!(locale, "certificate-valid-to"), Some(t!(locale, "certificate-until-hint")), false)}
+        {asked}
         {acts(submit(t!(locale, "certificate-enter")))}
     };
     let view = view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Place;
-use super::reading::{CURRENCIES, FEE_STATUS, FOREIGN};
+use super::reading::{CURRENCIES, FEE_STATUS, FIGURES, FOREIGN, PERIODS};
 use super::topic::Topic;
 use crate::certificates;
 use crate::context::Ctx;
@@ -163,6 +163,7 @@ pub fn content(ctx: &Ctx, reference: &Reference, shown: &FormView, place: &Place
             .into_any()
         }
         Topic::ExchangeRate => exchange_rate(&inputs),
+        Topic::FindingFigure => finding_figure(&inputs, place),
         _ => condition(&inputs, place, label),
     }
 }
@@ -179,6 +180,61 @@ fn exchange_rate(inputs: &Inputs<'_>) -> AnyView {
             .hint(t!(locale, "row-rate-hint"))
             .width("w10")
             .view(inputs.shown)}
+    }
+    .into_any()
+}
+
+fn finding_figure(inputs: &Inputs<'_>, place: &Place) -> AnyView {
+    let locale = inputs.ctx.locale;
+    let kinds = FIGURES
+        .map(|(kind, _)| (kind.to_owned(), programmes::figure_kind(locale, kind)))
+        .to_vec();
+    let countries = ["JP", "TR", "UZ"]
+        .map(|code| {
+            let name = inputs.reference.name(locale, "country", code);
+            (code.to_owned(), name.to_owned())
+        })
+        .to_vec();
+    // What the replaced row has stays possible, though no list has it.
+    let kept = |name: &str, mut options: Vec<(String, String)>| {
+        let old = place.replaces.as_ref().map(|row| row.field(name));
+        if let Some(old) = old.filter(|old| !old.is_empty())
+            && !options.iter().any(|(code, _)| *code == old)
+        {
+            let shown = old.split('/').next().unwrap_or_default().to_owned();
+            options.insert(0, (old, shown));
+        }
+        options
+    };
+    let regions = kept("region", inputs.named("work_region"));
+    let fields = kept("field", inputs.named("field"));
+    let periods = PERIODS
+        .map(|per| (per.to_owned(), programmes::figure_period(locale, per)))
+        .to_vec();
+    let money = ["JPY", "TRY", "UZS"]
+        .map(|code| (code.to_owned(), amount(locale, 100, code)))
+        .to_vec();
+    let maybe = |name: &'static str, label: String, options: Vec<(String, String)>| {
+        select(
+            inputs.shown,
+            name,
+            label,
+            None,
+            t!(locale, "row-nothing"),
+            options,
+        )
+    };
+    view! {
+        {inputs.choose("kind", t!(locale, "finding-fig-kind"), kinds)}
+        {inputs.choose("country", t!(locale, "finding-fig-country"), countries)}
+        {maybe("region", t!(locale, "finding-fig-region"), regions)}
+        {maybe("field", t!(locale, "finding-fig-field"), fields)}
+        {TextField::new("value", t!(locale, "finding-fig-value"))
+            .hint(t!(locale, "finding-fig-value-hint"))
+            .width("w10")
+            .view(inputs.shown)}
+        {maybe("per", t!(locale, "finding-fig-per"), periods)}
+        {maybe("currency", t!(locale, "row-currency"), money)}
     }
     .into_any()
 }

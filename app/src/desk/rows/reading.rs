@@ -1,5 +1,6 @@
 //! Reads the form of a row: codes from the lists of the data, days, an address as source; nothing is taken as typed.
 
+mod figure;
 mod reader;
 
 use self::reader::Reader;
@@ -15,6 +16,8 @@ use crate::forms::{Errors, Fields};
 use crate::programmes::catalog::{State, StoredRow};
 use crate::writing::date::{Day, DayProblem};
 use crate::writing::digits::to_ascii;
+
+pub use figure::{FIGURES, PERIODS};
 
 /// The currencies in which fees and pay are stated.
 pub const CURRENCIES: [&str; 5] = ["UZS", "JPY", "TRY", "USD", "BHM"];
@@ -85,8 +88,9 @@ pub fn read(ctx: &Ctx, place: &Place, fields: &Fields, id: &str) -> Result<Draft
     };
     content(place, &mut reader, id);
     let old = place.replaces.as_ref();
-    // A rate is that of a day.
-    let is_dated = old.is_some() || place.topic == Topic::ExchangeRate;
+    // A rate is that of a day; so is a figure of the law.
+    let is_dated =
+        old.is_some() || matches!(place.topic, Topic::ExchangeRate | Topic::FindingFigure);
     let from = reader.day("from", is_dated);
     let to = reader.day("to", false);
     if from.zip(to).is_some_and(|(from, to)| to < from) {
@@ -217,6 +221,7 @@ fn content(place: &Place, reader: &mut Reader<'_>, id: &str) {
             reader.validity();
             reader.number_or_none("expiring_days", "expiring_days", 1_000);
         }
+        Topic::FindingFigure => figure::read(place, reader),
         Topic::ExchangeRate => {
             reader.one_of("currency", &FOREIGN);
             reader.put("home", HOME);
@@ -318,6 +323,7 @@ fn scope(place: &Place, reader: &mut Reader<'_>) -> String {
     let named = |name: &str| data.get(name).cloned().unwrap_or_default();
     match place.topic {
         Topic::ExchangeRate => format!("exchange_rate:{}", named("currency")),
+        Topic::FindingFigure => format!("finding_figure:{}:{}", named("kind"), named("country")),
         Topic::Test | Topic::Amount => format!("{}:{}", place.topic.kind(), named("code")),
         Topic::CertificateRule => format!("certificate_rule:{}", named("kind")),
         _ => {

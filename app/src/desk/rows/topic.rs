@@ -31,6 +31,8 @@ pub enum Topic {
     Amount,
     CertificateRule,
     ExchangeRate,
+    /// What the automatic findings compare with.
+    FindingFigure,
 }
 
 impl Topic {
@@ -59,11 +61,12 @@ impl Topic {
     ];
 
     /// What counts for all programmes.
-    pub const OF_ALL: [Self; 5] = [
+    pub const OF_ALL: [Self; 6] = [
         Self::Test,
         Self::CertificateRule,
         Self::Amount,
         Self::ExchangeRate,
+        Self::FindingFigure,
         Self::Fee,
     ];
 
@@ -94,6 +97,7 @@ impl Topic {
             Self::Amount => "amount",
             Self::CertificateRule => "certificate_rule",
             Self::ExchangeRate => "exchange_rate",
+            Self::FindingFigure => "finding_figure",
         }
     }
 
@@ -131,6 +135,7 @@ impl Topic {
             Self::Amount => "amount",
             Self::CertificateRule => "certificate_rule",
             Self::ExchangeRate => "exchange_rate",
+            Self::FindingFigure => "finding_figure",
         }
     }
 
@@ -172,6 +177,7 @@ impl Topic {
             Self::Amount => t!(locale, "row-amount"),
             Self::CertificateRule => t!(locale, "row-certificate-rule"),
             Self::ExchangeRate => t!(locale, "row-exchange-rate"),
+            Self::FindingFigure => t!(locale, "row-figure"),
         }
     }
 }
@@ -189,6 +195,7 @@ pub fn kind_word(locale: Locale, kind: &str) -> String {
         "amount" => t!(locale, "row-amount"),
         "certificate_rule" => t!(locale, "row-certificate-rule"),
         "exchange_rate" => t!(locale, "row-exchange-rate"),
+        "finding_figure" => t!(locale, "row-figure"),
         "occupation" => t!(locale, "occupation-label"),
         _ => t!(locale, "eligibility-programme"),
     }

@@ -11,7 +11,11 @@ use crate::employers::store::{self, Organisation, links, members, reviews};
 use crate::employers::wording;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
+use crate::i18n::Locale;
+use crate::outbox::{self, Message};
 use crate::t;
+use crate::vacancies::service as vacancies;
+use crate::writing::contact::Contact;
 
 /// The links of one's own organisation.
 ///
@@ -146,7 +150,7 @@ async fn known_employer(ctx: &Ctx, facts: &Facts) -> Result<Option<(String, bool
     Ok(None)
 }
 
-/// Ends a link of one's own organisation: it acts for that employer no more.
+/// Ends a link of one's own organisation: it acts for that employer no more, and what it published for it is not shown any more.
 ///
 /// # Errors
 /// `NotFound`; `MovedOn`; a failure.
@@ -163,10 +167,70 @@ pub async fn end(ctx: &Ctx, org: &str, link: &str) -> Result<(), Refused> {
         return Err(Refused::MovedOn);
     }
     store::insert_event(ctx, &mut tx, org, "link-ended", "", &found.employer).await?;
-    let after = serde_json::json!({ "employer": found.employer_id, "state": "ended" });
-    record(ctx, &mut tx, "organisation.link", org, None, after).await?;
+    let hidden = end_with(ctx, &mut tx, &found).await?;
+    let before = serde_json::json!({ "state": found.state });
+    let after =
+        serde_json::json!({ "employer": found.employer_id, "state": "ended", "hidden": hidden });
+    record(ctx, &mut tx, "organisation.link", org, Some(before), after).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What ends with a link that was approved: the vacancies that rested on it are hidden in the same transaction, and the
+/// employer learns of it. The answer is how many vacancies that were.
+async fn end_with(ctx: &Ctx, tx: &mut Tx, link: &Link) -> Result<u64, AppError> {
+    if link.state() != LinkState::Approved {
+        return Ok(0);
+    }
+    let hidden = vacancies::hide_between(tx, &link.supervisor_id, &link.employer_id).await?;
+    let words = |locale: Locale| {
+        t!(
+            locale,
+            "message-link-ended",
+            supervisor = link.supervisor.clone(),
+            employer = link.employer.clone()
+        )
+    };
+    let has_members = !members::members_in(tx, &link.employer_id).await?.is_empty();
+    if has_members {
+        tell_members(ctx, tx, &link.employer_id, "organisation-link", words).await?;
+    } else {
+        tell_office(ctx, tx, &link.employer_id, words).await?;
+    }
+    Ok(hidden)
+}
+
+/// A message to the e-mail among the approved facts of an organisation that has no members here, in the language of its
+/// country as far as the portal has it.
+async fn tell_office(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    org: &str,
+    words: impl Fn(Locale) -> String,
+) -> Result<(), AppError> {
+    let Some(found) = store::one_in(tx, org).await? else {
+        return Ok(());
+    };
+    let email = found.facts().email;
+    if email.is_empty() {
+        return Ok(());
+    }
+    let locale = match found.country.as_str() {
+        "JP" => Locale::Ja,
+        "TR" => Locale::Tr,
+        "UZ" => Locale::Uz,
+        "RU" => Locale::Ru,
+        _ => Locale::En,
+    };
+    let message = Message {
+        to: &Contact::Email(email),
+        account: None,
+        kind: "organisation-link",
+        locale,
+        subject: t!(locale, "brand"),
+        body: words(locale),
+    };
+    Ok(outbox::enqueue(ctx, tx, message).await?)
 }
 
 /// Staff approve or refuse a link, or end one that was approved; nobody who belongs to one of the two sides.
@@ -223,9 +287,17 @@ pub async fn decide(
         &found.employer,
     )
     .await?;
+    let hidden = match to {
+        LinkState::Ended => end_with(ctx, &mut tx, &found).await?,
+        _ => 0,
+    };
     let before = serde_json::json!({ "state": found.state });
-    let after =
-        serde_json::json!({ "state": to.code(), "employer": found.employer_id, "reason": kept });
+    let after = serde_json::json!({
+        "state": to.code(),
+        "employer": found.employer_id,
+        "reason": kept,
+        "hidden": hidden,
+    });
     record(
         ctx,
         &mut tx,

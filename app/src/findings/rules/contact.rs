@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Case, push};
 use crate::findings::numbers::NumberSpan;
 use crate::findings::text::{Kind, plain_char};
-use crate::findings::{Finding, Rule};
+use crate::findings::{Finding, Rule, figure};
 
 pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     let mut add = |words: &str| push(found, Finding::words(Rule::ContactOutside, words.trim()));
@@ -157,29 +157,23 @@ fn is_phone(plus: bool, groups: &[String]) -> bool {
 
 /// Figures with another name: tax and licence numbers, sums, numbers of the state for help.
 fn is_other_number(case: &Case<'_>, span: &Range<usize>) -> bool {
-    let Some(first) = case
-        .doc
-        .tokens
-        .iter()
-        .position(|token| token.end > span.start)
-    else {
+    let tokens = &case.doc.tokens;
+    let first = tokens.partition_point(|token| token.end <= span.start);
+    if first == tokens.len() {
         return false;
-    };
+    }
     let clause = case.clause(first);
     let from = clause.start.max(first.saturating_sub(6));
-    let last = case
-        .doc
-        .tokens
-        .iter()
-        .position(|token| token.start >= span.end)
-        .unwrap_or(case.doc.tokens.len());
-    case.has("other-number", &(from..first))
+    let last = tokens.partition_point(|token| token.start < span.end);
+    // Nothing but a telephone number begins with a plus.
+    let plus = case.doc.source[span.clone()].starts_with(['+', '＋']);
+    (!plus && case.has("other-number", &(from..first)))
         || case.has("state-help", &clause)
         || case.has("money", &(last..(last + 2).min(clause.end).max(last)))
 }
 
 /// E-mail addresses, links, names behind @: bytes of the source.
-fn addresses(case: &Case<'_>) -> Vec<Range<usize>> {
+pub fn addresses(case: &Case<'_>) -> Vec<Range<usize>> {
     let source = &case.doc.source;
     let mut out = Vec::new();
     let chars = plain(source);
@@ -279,9 +273,8 @@ fn spoken(case: &Case<'_>) -> Vec<Range<usize>> {
     let flush = |run: &mut Vec<&NumberSpan>, out: &mut Vec<Range<usize>>| {
         let digits: usize = run.iter().map(|span| digits(span.value)).sum();
         let words = run.iter().filter(|span| span.in_words).count();
-        if run.len() >= 4
-            && words >= 3
-            && digits >= 7
+        let is_long = run.len() >= 4 && words >= 1 && (9..=14).contains(&digits);
+        if (is_long || run.len() >= 4 && words >= 3 && digits >= 7)
             && let (Some(first), Some(last)) = (run.first(), run.last())
         {
             out.push(first.tokens.start..last.tokens.end);
@@ -305,5 +298,5 @@ fn spoken(case: &Case<'_>) -> Vec<Range<usize>> {
 }
 
 fn digits(value: f64) -> usize {
-    format!("{value:.0}").len()
+    figure::whole(value).len()
 }

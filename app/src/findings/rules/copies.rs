@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, push};
 use crate::findings::text::{Doc, Kind};
-use crate::findings::{Advert, Finding, Rule};
+use crate::findings::{Advert, Finding, Rule, figure};
 
 /// An advert that is there already.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,14 +17,23 @@ pub struct Known {
     pub print: Print,
 }
 
-/// What is compared: hashes of neighbouring words, numbers left out.
+/// What is compared: hashes of neighbouring words and of the beginnings of words; numbers are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Print(Vec<u32>);
+pub struct Print {
+    pairs: Vec<u32>,
+    stems: Vec<u32>,
+}
 
 /// Shorter texts say too little to be called copies.
 const FEWEST: usize = 12;
+/// So many of the smallest hashes stand for a text.
+const MARKS: usize = 16;
 /// The share of common pairs from which on a text is a copy.
 const COPY: f64 = 0.5;
+/// The same for beginnings of words, which stay when sentences are turned around.
+const REWORDED: f64 = 0.66;
+/// So many letters of a word stay the same in most of its forms.
+const STEM: usize = 5;
 
 impl Known {
     pub fn of(advert: &Advert) -> Self {
@@ -51,39 +60,72 @@ impl Print {
                 }
             })
             .collect();
-        let mut hashes: Vec<u32> = words
-            .windows(2)
-            .map(|pair| {
-                let mut hasher = DefaultHasher::new();
-                pair.hash(&mut hasher);
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "32 bits tell pairs apart well enough"
-                )]
-                let short = hasher.finish() as u32;
-                short
-            })
-            .collect();
-        hashes.sort_unstable();
-        hashes.dedup();
-        Self(hashes)
+        let stems = words.iter().map(|word| {
+            let end = word
+                .char_indices()
+                .nth(STEM)
+                .map_or(word.len(), |(at, _)| at);
+            hash(&word[..end])
+        });
+        Self {
+            // Single signs of Japanese are no words: there the pairs alone tell.
+            stems: if doc.has_glyphs {
+                Vec::new()
+            } else {
+                sorted(stems.collect())
+            },
+            pairs: sorted(words.windows(2).map(hash).collect()),
+        }
     }
 
-    /// The share of pairs that both have, of all that either has.
-    #[expect(clippy::cast_precision_loss, reason = "counts of words")]
-    pub fn likeness(&self, other: &Self) -> f64 {
-        if self.0.len() < FEWEST || other.0.len() < FEWEST {
-            return 0.0;
+    /// The few hashes by which a text is found again: two texts of which half is common share some of them but for one time
+    /// in tens of thousands. None for texts that say too little.
+    pub fn marks(&self) -> &[u32] {
+        if self.pairs.len() < FEWEST {
+            return &[];
         }
-        // Both are sorted: one walk over the two.
-        let (mut here, mut there, mut common) = (0, 0, 0);
-        while let (Some(a), Some(b)) = (self.0.get(here), other.0.get(there)) {
-            common += usize::from(a == b);
-            here += usize::from(a <= b);
-            there += usize::from(b <= a);
-        }
-        common as f64 / (self.0.len() + other.0.len() - common) as f64
+        &self.pairs[..self.pairs.len().min(MARKS)]
     }
+
+    /// How much of a copy one is of the other: from `COPY` on it is one.
+    pub fn likeness(&self, other: &Self) -> f64 {
+        let pairs = share(&self.pairs, &other.pairs);
+        let stems = share(&self.stems, &other.stems) * COPY / REWORDED;
+        pairs.max(stems)
+    }
+}
+
+fn hash<T: Hash + ?Sized>(what: &T) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "32 bits tell words apart well enough"
+    )]
+    let short = hasher.finish() as u32;
+    short
+}
+
+fn sorted(mut hashes: Vec<u32>) -> Vec<u32> {
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
+}
+
+/// What both have, as a part of all that either has.
+#[expect(clippy::cast_precision_loss, reason = "counts of words")]
+fn share(one: &[u32], two: &[u32]) -> f64 {
+    if one.len() < FEWEST || two.len() < FEWEST {
+        return 0.0;
+    }
+    // Both are sorted: one walk over the two.
+    let (mut here, mut there, mut common) = (0, 0, 0);
+    while let (Some(a), Some(b)) = (one.get(here), two.get(there)) {
+        common += usize::from(a == b);
+        here += usize::from(a <= b);
+        there += usize::from(b <= a);
+    }
+    common as f64 / (one.len() + two.len() - common) as f64
 }
 
 fn organisation(advert: &Advert) -> String {
@@ -116,7 +158,7 @@ pub fn check(case: &Case<'_>, others: &[Known], found: &mut Vec<Finding>) {
             .to_owned();
         let finding = Finding::words(Rule::NearCopy, &words)
             .with("id", &other.id)
-            .with("percent", format!("{:.0}", likeness * 100.0));
+            .with("percent", figure::whole(likeness * 100.0));
         push(found, finding);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::statements::{About, Statement};
 use super::{Case, push};
-use crate::findings::{Finding, Rule};
+use crate::findings::{Finding, Rule, figure};
 
 pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
     let advert = case.advert;
@@ -21,7 +21,7 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
             && hours > row.value
         {
             let finding = Finding::field(Rule::ExcessiveHours, key, advert.shown(key))
-                .with("limit", row.value)
+                .with("limit", figure::short(row.value))
                 .by(&row.source, row.example);
             push(found, finding);
         }
@@ -35,7 +35,7 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
             "days_off_per_week",
             advert.shown("days_off_per_week"),
         )
-        .with("limit", row.value)
+        .with("limit", figure::short(row.value))
         .by(&row.source, row.example);
         push(found, finding);
     }
@@ -63,7 +63,7 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
         };
         if week > limit {
             let finding = Finding::words(Rule::ExcessiveHours, case.doc.slice(&one.span))
-                .with("limit", limit)
+                .with("limit", figure::short(limit))
                 .by(source, example);
             push(found, finding);
         }
@@ -76,7 +76,7 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
                 > row.value
         {
             let finding = Finding::words(Rule::ExcessiveHours, case.doc.slice(&one.span))
-                .with("limit", row.value)
+                .with("limit", figure::short(row.value))
                 .by(&row.source, row.example);
             push(found, finding);
         }

@@ -24,7 +24,13 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         "worker_arranges",
         "self_arranged",
     ];
-    if none.contains(&kind.as_str())
+    // Nothing in the field: the text may offer housing all the same.
+    let offer = if kind.is_empty() && advert.value("pay_amount").is_some() {
+        offered(case)
+    } else {
+        None
+    };
+    if (none.contains(&kind.as_str()) && offer.is_none())
         || advert.number("housing_cost").is_some()
         || kind.contains("free")
     {
@@ -51,6 +57,10 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     {
         return;
     }
+    if let Some(words) = offer {
+        push(found, Finding::words(Rule::HousingCostMissing, &words));
+        return;
+    }
     push(
         found,
         Finding::field(
@@ -59,4 +69,28 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
             advert.shown("housing_kind"),
         ),
     );
+}
+
+/// The words that offer housing, where no clause about housing names a sum.
+fn offered(case: &Case<'_>) -> Option<String> {
+    let about: Vec<_> = case
+        .doc
+        .clauses
+        .iter()
+        .filter(|clause| case.has("housing-word", clause))
+        .collect();
+    let has_sum = |clause: &std::ops::Range<usize>| {
+        case.doc
+            .numbers
+            .iter()
+            .any(|span| clause.contains(&span.tokens.start) && span.value >= 100.0)
+            || case.has("housing-own", clause)
+    };
+    if about.iter().any(|clause| has_sum(clause)) {
+        return None;
+    }
+    about.iter().find_map(|clause| {
+        let place = case.list("housing-offer", clause).into_iter().next()?;
+        Some(case.doc.slice(&place).to_owned())
+    })
 }

@@ -1,5 +1,6 @@
 //! What the text says against what the fields say: pay, hours, days off, places, length, housing.
 
+use super::exams::{Level, levels};
 use super::pay::{per_hour, period};
 use super::statements::{About, Statement};
 use super::{Case, push};
@@ -37,6 +38,7 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
             push(found, finding);
         }
     }
+    level(case, found);
     // Free in the text, with a cost in the fields.
     if advert.number("housing_cost").is_some_and(|cost| cost > 0.0) {
         for clause in &case.doc.clauses {
@@ -47,6 +49,42 @@ pub fn check(case: &Case<'_>, said: &[Statement], found: &mut Vec<Finding>) {
                 push(found, finding);
             }
         }
+    }
+}
+
+/// The level of Japanese that the text asks for, against the field; levels that are only welcome say nothing.
+fn level(case: &Case<'_>, found: &mut Vec<Finding>) {
+    let field = levels(&case.advert.code("language_min"));
+    let [asked] = field.as_slice() else {
+        return;
+    };
+    let mut told: Option<(u32, String)> = None;
+    for clause in &case.doc.clauses {
+        let (Some(first), Some(last)) = (
+            case.doc.tokens.get(clause.start),
+            case.doc.tokens.get(clause.end - 1),
+        ) else {
+            continue;
+        };
+        let raw = &case.doc.source[first.start..last.end];
+        let here: Vec<_> = levels(&raw.to_ascii_lowercase())
+            .into_iter()
+            .filter(Level::is_jlpt)
+            .collect();
+        let Some(one) = here.first() else { continue };
+        if here.iter().any(|level| level.number == asked.number) {
+            return;
+        }
+        if here.len() > 1 || case.has("level-welcome", clause) {
+            continue;
+        }
+        told.get_or_insert_with(|| (one.number, raw[one.at.clone()].to_owned()));
+    }
+    if let Some((_, words)) = told.filter(|_| asked.is_jlpt()) {
+        let finding = Finding::words(Rule::TextStructMismatch, &words)
+            .with("key", "language_min")
+            .with("value", case.advert.shown("language_min"));
+        push(found, finding);
     }
 }
 

@@ -25,6 +25,7 @@ use crate::writing::date::Day;
 use crate::writing::fold::Lang;
 
 pub use copies::{Known, Print};
+pub use pay::not_checked;
 
 /// What every rule of one check sees.
 struct Case<'a> {
@@ -83,10 +84,14 @@ impl Case<'_> {
 
     /// The clause around a token.
     fn clause(&self, token: usize) -> Range<usize> {
+        let after = self
+            .doc
+            .clauses
+            .partition_point(|clause| clause.end <= token);
         self.doc
             .clauses
-            .iter()
-            .find(|clause| clause.contains(&token))
+            .get(after)
+            .filter(|clause| clause.contains(&token))
             .cloned()
             .unwrap_or(token..token + 1)
     }
@@ -123,6 +128,7 @@ pub fn check(
     words::check(&case, &mut found);
     contact::check(&case, &mut found);
     persons::check(&case, &mut found);
+    persons::own_birthdays(&mut found);
     money::check(&case, &mut found);
     pay::check(&case, &mut found);
     let said = statements::read(&case);
@@ -191,13 +197,4 @@ fn push(found: &mut Vec<Finding>, finding: Finding) {
     if is_new && few {
         found.push(finding);
     }
-}
-
-/// Whether two spans lie so near that one speaks of the other.
-fn near(a: &Range<usize>, b: &Range<usize>, most: usize) -> bool {
-    let gap = b
-        .start
-        .saturating_sub(a.end)
-        .max(a.start.saturating_sub(b.end));
-    gap <= most
 }

@@ -2,7 +2,8 @@
 
 use super::{Case, push};
 use crate::findings::figures::Row;
-use crate::findings::{Finding, Rule};
+use crate::findings::{Advert, Figures, Finding, Rule, figure};
+use crate::writing::date::Day;
 
 /// Weeks of a year; a month is the twelfth part.
 const WEEKS: f64 = 52.0;
@@ -54,8 +55,8 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
                 "pay_amount",
                 advert.shown("pay_amount"),
             )
-            .with("hourly", format!("{hourly:.0}"))
-            .with("least", format!("{least:.0}"))
+            .with("hourly", figure::whole(hourly))
+            .with("least", figure::whole(least))
             .with("currency", &row.currency)
             .by(&row.source, row.example);
             push(found, finding);
@@ -70,13 +71,35 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         {
             let finding =
                 Finding::field(Rule::PayUnusual, "pay_amount", advert.shown("pay_amount"))
-                    .with("hourly", format!("{hourly:.0}"))
-                    .with("usual", format!("{usual:.0}"))
+                    .with("hourly", figure::whole(hourly))
+                    .with("usual", figure::whole(usual))
                     .with("currency", &row.currency)
                     .by(&row.source, row.example);
             push(found, finding);
         }
     }
+}
+
+/// The rules that decide nothing about an advert, as there is no figure for its country, place, field and day.
+pub fn not_checked(advert: &Advert, figures: &Figures, today: Day) -> Vec<Rule> {
+    let field = figures.field(&advert.shown("field")).unwrap_or_default();
+    let (country, region) = (advert.country(), advert.shown("region"));
+    let has = |kind: &str| {
+        figures
+            .find(kind, &country, &region, field, today)
+            .is_some()
+    };
+    let mut out = Vec::new();
+    if !has("minimum_pay") {
+        out.push(Rule::PayBelowMinimum);
+    }
+    if !has("week_hours") {
+        out.push(Rule::ExcessiveHours);
+    }
+    if !has("usual_pay_low") && !has("usual_pay_high") {
+        out.push(Rule::PayUnusual);
+    }
+    out
 }
 
 /// The figure of a row for one hour. Monthly minimums are for the lawful full time; a shorter week earns its part.

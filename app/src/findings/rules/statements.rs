@@ -183,7 +183,7 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
             Some(About::Housing)
         } else if case.has("other-sum", clause) {
             None
-        } else if has("pay-word") || case.has("pay-word", &whole) {
+        } else if has("pay-word") || case.has("pay-word", &whole) || period() == "hour" {
             Some(About::Pay(period()))
         } else {
             None

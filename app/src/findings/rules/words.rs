@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Case, near, push};
+use super::{Case, push};
 use crate::findings::lexicon::Words;
-use crate::findings::patterns::{Pattern, Reader};
+use crate::findings::patterns::{Reader, Way, gap};
 use crate::findings::{Finding, Rule};
 use crate::writing::fold::Lang;
 
@@ -25,6 +25,14 @@ const RULES: [Rule; 13] = [
     Rule::TestInsufficient,
 ];
 
+/// Whose topics have exceptions of their own, and only those.
+const OWN: [Rule; 4] = [
+    Rule::Deposit,
+    Rule::FeeDemand,
+    Rule::PassportKept,
+    Rule::DiscrAge,
+];
+
 pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     let mut deposits: Vec<Range<usize>> = Vec::new();
     for rule in RULES {
@@ -32,11 +40,15 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
             let Some(words) = language.words(rule) else {
                 continue;
             };
+            let words = Possible::of(reader, words);
+            if words.finds.is_empty() && words.topic.is_empty() && words.always.is_empty() {
+                continue;
+            }
             for clause in &case.doc.clauses {
                 if rule == Rule::FeeDemand && deposits.contains(clause) {
                     continue;
                 }
-                for place in places(reader, words, clause) {
+                for place in places(reader, rule, &words, clause) {
                     if rule == Rule::Deposit {
                         deposits.push(clause.clone());
                     }
@@ -47,20 +59,58 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+/// The ways of a rule that the text may have at all.
+struct Possible<'a> {
+    finds: Vec<&'a Way>,
+    always: Vec<&'a Way>,
+    unless: Vec<&'a Way>,
+    topic: Vec<&'a Way>,
+    harmless: Vec<&'a Way>,
+}
+
+impl<'a> Possible<'a> {
+    fn of(reader: &Reader<'_>, words: &'a Words) -> Self {
+        let only = |ways: &'a [Way]| ways.iter().filter(|way| reader.is_possible(way)).collect();
+        Self {
+            finds: only(&words.finds),
+            always: only(&words.always),
+            unless: only(&words.unless),
+            topic: only(&words.topic),
+            harmless: only(&words.harmless),
+        }
+    }
+}
+
 /// Where the words of a rule stand in a clause and nothing near by takes them back.
-fn places(reader: &Reader<'_>, words: &Words, clause: &Range<usize>) -> Vec<Range<usize>> {
+fn places(
+    reader: &Reader<'_>,
+    rule: Rule,
+    words: &Possible<'_>,
+    clause: &Range<usize>,
+) -> Vec<Range<usize>> {
     // Further than this an exception speaks of something else.
-    let reach = if reader.lang == Lang::Ja { 24 } else { 9 };
-    let all = |patterns: &[Pattern]| -> Vec<Range<usize>> {
-        patterns
-            .iter()
-            .flat_map(|pattern| reader.places(pattern, clause))
+    let (reach, wide) = if reader.lang == Lang::Ja {
+        (24, 30)
+    } else {
+        (9, 14)
+    };
+    let all = |ways: &[&Way]| -> Vec<Range<usize>> {
+        ways.iter()
+            .flat_map(|way| reader.ways(way, clause))
             .collect()
     };
     let mut out = all(&words.finds);
-    if !out.is_empty() {
+    let topics = all(&words.topic);
+    if !out.is_empty() || !topics.is_empty() {
+        let far = |place: &Range<usize>, others: &[Range<usize>], reach| {
+            !others.iter().any(|one| gap(one, place) <= reach)
+        };
         let unless = all(&words.unless);
-        out.retain(|place| !unless.iter().any(|one| near(one, place, reach)));
+        out.retain(|place| far(place, &unless, reach));
+        let harmless = all(&words.harmless);
+        out.extend(topics.into_iter().filter(|place| {
+            (OWN.contains(&rule) || far(place, &unless, reach)) && far(place, &harmless, wide)
+        }));
     }
     out.extend(all(&words.always));
     out

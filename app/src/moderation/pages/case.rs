@@ -15,6 +15,7 @@ use crate::ui::{Fact, Stage, Step, Tone, facts, notice, table, timeline};
 use crate::vacancies::rules::Field;
 use crate::vacancies::state::Step as Event;
 use crate::vacancies::terms::OwnText;
+use crate::vacancies::wording::text_tag;
 
 pub fn title(ctx: &Ctx, case: &Case) -> String {
     wording::occupation(ctx, &case.version.terms.occupation)
@@ -144,6 +145,7 @@ fn terms(ctx: &Ctx, case: &Case) -> Vec<Fact> {
 fn own_words(ctx: &Ctx, case: &Case) -> AnyView {
     let locale = ctx.locale;
     let texts = &case.version.texts;
+    let translations = ctx.href(&format!("/desk/vacancies/{}/translations", case.vacancy.id));
     let all: Vec<&OwnText> = texts
         .title
         .iter()
@@ -157,6 +159,7 @@ fn own_words(ctx: &Ctx, case: &Case) -> AnyView {
             .map(|text| {
                 let lang = text.lang.clone();
                 view! {
+                    <p class="meta">{text_tag(ctx.locale, &text.lang, text.state)}</p>
                     <p class="own" lang=lang>
                         {marked(&text.text, &case.findings)}
                     </p>
@@ -169,6 +172,11 @@ fn own_words(ctx: &Ctx, case: &Case) -> AnyView {
         <section class="flow" aria-labelledby="words-h">
             <h2 id="words-h">{t!(locale, "moderation-own-words")}</h2>
             {words}
+            <p>
+                <a class="link" href=translations>
+                    {t!(locale, "translations-title")}
+                </a>
+            </p>
         </section>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::moderation::rules::Verdict;
 use crate::moderation::service::{Case, Hold};
 use crate::moderation::wording;
 use crate::t;
-use crate::ui::{FormView, Tone, acts, error_summary, notice, small_form, submit, text_area};
+use crate::ui::{Draw, FormView, Icon, Tone, acts, error_summary, notice, submit, text_area};
 
 /// As it stands on the keyboard, in every language.
 const SEND_KEY: &str = "Enter";
@@ -32,7 +32,12 @@ pub fn said(ctx: &Ctx, screen: &Screen) -> Option<AnyView> {
                 </button>
             </p>
         };
-        small_form(ctx.href("/desk/vacancies"), inner.into_any())
+        let action = ctx.href("/desk/vacancies");
+        view! {
+            <form id="undo" method="post" action=action>
+                {inner}
+            </form>
+        }
     });
     Some(view! { {notice(tone, words)} {undo} }.into_any())
 }
@@ -51,31 +56,49 @@ pub fn pane(ctx: &Ctx, screen: &Screen, case: &Case, shown: &FormView) -> AnyVie
 /// The right pane while no case is open.
 pub fn keys(locale: Locale) -> AnyView {
     view! {
-        <h2 id="decide-h">{t!(locale, "moderation-keys")}</h2>
+        <h2 id="decide-h">{t!(locale, "moderation-decision")}</h2>
         {key_list(locale)}
     }
     .into_any()
 }
 
+/// The list of keys, closed at first; the switch works by the island only.
 fn key_list(locale: Locale) -> AnyView {
+    let keys = [
+        ("J", t!(locale, "moderation-key-next")),
+        ("K", t!(locale, "moderation-key-back")),
+        (SEND_KEY, t!(locale, "moderation-key-enter")),
+        ("A", t!(locale, "moderation-approve")),
+        ("R", t!(locale, "moderation-return")),
+        ("X", t!(locale, "moderation-reject")),
+        ("1–9", t!(locale, "moderation-key-reasons")),
+        ("N", t!(locale, "moderation-key-note")),
+        ("U", t!(locale, "moderation-undo")),
+        ("?", t!(locale, "moderation-key-help")),
+    ]
+    .map(|(key, does)| {
+        view! {
+            <div>
+                <dt>
+                    <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+            </div>
+        }
+    })
+    .collect_view();
     view! {
-        <p class="keys small">
-            <kbd>"J"</kbd>
-            " "
-            {t!(locale, "moderation-key-next")}
-            " "
-            <kbd>"K"</kbd>
-            " "
-            {t!(locale, "moderation-key-back")}
-            " "
-            <kbd>"1–9"</kbd>
-            " "
-            {t!(locale, "moderation-key-reasons")}
-            " "
-            <kbd>"N"</kbd>
-            " "
-            {t!(locale, "moderation-key-note")}
-        </p>
+        <details class="more" id="keys">
+            <summary>
+                <Draw icon=Icon::Go />
+                <span>{t!(locale, "moderation-keys")} " " <kbd>"?"</kbd></span>
+            </summary>
+            <dl class="keys">{keys}</dl>
+            <label class="choice slim with-islands" for="keys-on">
+                <input type="checkbox" id="keys-on" checked />
+                <span>{t!(locale, "moderation-keys-on")}</span>
+            </label>
+        </details>
     }
     .into_any()
 }
@@ -115,10 +138,13 @@ fn act(ctx: &Ctx, screen: &Screen, case: &Case, shown: &FormView) -> AnyView {
                 <input type="hidden" name="filter" value=filter />
                 {acts(submit(t!(locale, "moderation-take")))}
             };
-            small_form(
-                ctx.href(&format!("/desk/vacancies/{}", case.vacancy.id)),
-                inner.into_any(),
-            )
+            let action = ctx.href(&format!("/desk/vacancies/{}", case.vacancy.id));
+            view! {
+                <form id="take" method="post" action=action>
+                    {inner}
+                </form>
+            }
+            .into_any()
         }
         Hold::Theirs(until) => notice(
             Tone::Time,

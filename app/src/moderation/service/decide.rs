@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::leases;
 use super::{Hold, case};
 use crate::access::{Action, Actor, Resource, Role, Roles};
 use crate::audit;
@@ -11,7 +12,7 @@ use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::i18n::Locale;
 use crate::moderation::form::{self, Wrong};
-use crate::moderation::rules::{LEASE_MS, UNDO_MS, Verdict, needs_second};
+use crate::moderation::rules::{UNDO_MS, Verdict, needs_second};
 use crate::moderation::store::{self, Decision, New};
 use crate::portal::Portal;
 use crate::vacancies;
@@ -41,12 +42,13 @@ pub async fn decide(ctx: &Ctx, id: &str, fields: &Fields) -> Result<Decided, App
     }
     let case = case(ctx, id).await?;
     match case.hold {
-        Hold::Mine(_) => {}
         Hold::Own | Hold::Reader => return Err(AppError::Forbidden),
+        Hold::Over | Hold::Pending(_) => return Ok(Decided::MovedOn),
+        _ if fields.get("version") != case.vacancy.version.to_string() => {
+            return Ok(Decided::MovedOn);
+        }
+        Hold::Mine(_) => {}
         other => return Ok(Decided::NotMine(other)),
-    }
-    if fields.get("version") != case.vacancy.version.to_string() {
-        return Ok(Decided::MovedOn);
     }
     let reference = ctx.portal.reference.current();
     let known = reference.codes("vacancy_reason");
@@ -72,7 +74,7 @@ pub async fn decide(ctx: &Ctx, id: &str, fields: &Fields) -> Result<Decided, App
         due_at: ctx.now + UNDO_MS,
     };
     let mut tx = ctx.db().begin().await?;
-    let until = ctx.now + LEASE_MS;
+    let until = ctx.now + leases::length(ctx);
     if !store::renew(&mut tx, id, &account, until, ctx.now).await? {
         return Ok(Decided::NotMine(Hold::Theirs(ctx.now)));
     }
@@ -127,7 +129,7 @@ pub async fn undo(ctx: &Ctx, decision: &str) -> Result<Undone, AppError> {
         &mut tx,
         &made.vacancy_id,
         account,
-        ctx.now + LEASE_MS,
+        ctx.now + leases::length(ctx),
         ctx.now,
     )
     .await?;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Hold, hold, settle_due};
+use super::case::hold;
+use super::{Hold, settle_due};
 use crate::access::{Action, Resource};
 use crate::audit;
 use crate::context::Ctx;
@@ -13,6 +14,11 @@ use crate::moderation::store;
 use crate::portal::Portal;
 use crate::vacancies;
 use crate::vacancies::state::State;
+
+/// How long a case stays with who took it, in milliseconds.
+pub(super) fn length(ctx: &Ctx) -> i64 {
+    ctx.portal.settings.lease_ms.unwrap_or(LEASE_MS)
+}
 
 /// Takes a case, or goes on with it: one person at a time.
 ///
@@ -33,7 +39,7 @@ pub async fn take(ctx: &Ctx, id: &str) -> Result<Hold, AppError> {
         other => return Ok(other),
     }
     let account = ctx.account()?;
-    let until = ctx.now + LEASE_MS;
+    let until = ctx.now + length(ctx);
     let mut tx = ctx.db().begin().await?;
     if !store::lease(&mut tx, id, account, until, ctx.now).await? {
         drop(tx);

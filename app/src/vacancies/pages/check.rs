@@ -203,8 +203,17 @@ pub fn difference_list(
     let rows = found
         .iter()
         .map(|difference| {
-            let now = words(new, difference.field);
-            let before = words(old, difference.field);
+            // Free text with all its translations, each behind its language.
+            let is_text = matches!(difference.field, Field::Title | Field::Description);
+            let said = |text: &str| match text {
+                "" => t!(locale, "editor-not-said"),
+                text => locale.own_text(text),
+            };
+            let (now, before) = if is_text {
+                (said(&difference.new), said(&difference.old))
+            } else {
+                (words(new, difference.field), words(old, difference.field))
+            };
             Row {
                 question: wording::label(locale, difference.field),
                 answer: view! {

@@ -21,7 +21,7 @@ use crate::vacancies::service::{Draft, OwnOrganisation, own_steps};
 use crate::vacancies::state::Step as Act;
 use crate::vacancies::store::{Event, Vacancy};
 use crate::vacancies::terms::{OwnTexts, Terms};
-use crate::vacancies::wording;
+use crate::vacancies::wording::{self, language_word};
 
 /// `/my/vacancies`.
 pub fn mine(ctx: &Ctx, groups: &[(OwnOrganisation, Vec<Vacancy>)]) -> Response {
@@ -180,6 +180,7 @@ pub fn task_list(
                 tag(Tone::Plain, Icon::Dash, t!(locale, "task-to-do"))
             },
         })
+        .chain(Some(translations(ctx, draft, &base)))
         .collect();
     let moved = has_moved.then(|| notice(Tone::Time, t!(locale, "editor-moved")));
     let locked = if vacancy.state().is_with_staff() {
@@ -216,7 +217,7 @@ pub fn task_list(
             {wording::state_tag(locale, vacancy.state())} <span class="code">{vacancy.number.clone()}</span>
         </p>
         {hidden}
-        {note(ctx, events)}
+        {note(ctx, events, &base)}
         {locked}
         {can_edit.then(|| view! { <p>{t!(locale, "editor-lead")}</p> })}
         {tasks(list)}
@@ -228,8 +229,32 @@ pub fn task_list(
     render(ctx, Page::new(title, view).at(Place::Mine))
 }
 
+/// The free text in more languages: it need not be.
+fn translations(ctx: &Ctx, draft: &Draft, base: &str) -> Task {
+    let locale = ctx.locale;
+    let languages = draft.languages();
+    Task {
+        href: Some(format!("{base}/translations")),
+        name: t!(locale, "translations-title"),
+        about: None,
+        status: if languages.is_empty() {
+            tag(
+                Tone::Plain,
+                Icon::Dash,
+                t!(locale, "translations-not-needed"),
+            )
+        } else {
+            let names: Vec<String> = languages
+                .iter()
+                .map(|lang| language_word(locale, lang))
+                .collect();
+            tag(Tone::Go, Icon::Globe, names.join(wording::comma(locale)))
+        },
+    }
+}
+
 /// What the staff wrote with its last decision.
-fn note(ctx: &Ctx, events: &[Event]) -> Option<AnyView> {
+fn note(ctx: &Ctx, events: &[Event], base: &str) -> Option<AnyView> {
     let last = events.last().filter(|event| event.by_staff)?;
     if last.note.is_empty() && last.reasons.is_empty() {
         return None;
@@ -246,12 +271,19 @@ fn note(ctx: &Ctx, events: &[Event]) -> Option<AnyView> {
         })
         .collect_view();
     let note = ctx.locale.own_text(&last.note);
+    let appeal = (last.step == Act::Reject.code()).then(|| {
+        acts(more_button(
+            format!("{base}/appeal"),
+            t!(ctx.locale, "appeal-title"),
+        ))
+    });
     Some(notice_with(
         Tone::Time,
         t!(ctx.locale, "editor-note"),
         view! {
             <ul>{reasons}</ul>
             <p class="own">{note}</p>
+            {appeal}
         }
         .into_any(),
     ))

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::steps::{Found, step_name};
 use crate::context::Ctx;
-use crate::findings::{Advert, Finding};
+use crate::findings::{Advert, Finding, service, wording as words};
 use crate::t;
 use crate::ui::{Tone, notice};
 use crate::vacancies::advert::step_of;
@@ -15,8 +15,17 @@ use crate::vacancies::{live, wording};
 
 /// All findings, each with the way to its step; or that there are none.
 pub fn all(ctx: &Ctx, advert: &Advert, findings: &[Finding], base: &str) -> AnyView {
-    listed(ctx, advert, findings, base)
-        .unwrap_or_else(|| notice(Tone::Go, t!(ctx.locale, "found-nothing")))
+    let found = listed(ctx, advert, findings, base)
+        .unwrap_or_else(|| notice(Tone::Go, t!(ctx.locale, "found-nothing")));
+    let open: Vec<String> = service::not_checked(ctx, advert)
+        .into_iter()
+        .map(|rule| words::name(ctx.locale, rule))
+        .collect();
+    let note = (!open.is_empty()).then(|| {
+        let rules = open.join("; ");
+        view! { <p class="soft">{t!(ctx.locale, "finding-not-checked", rules = rules)}</p> }
+    });
+    view! { {found} {note} }.into_any()
 }
 
 /// What was found in the step that was saved just now: it is shown where its author is by then.

@@ -2,70 +2,140 @@
 
 use leptos::prelude::*;
 
+use super::filters::{address, filters};
 use crate::context::Ctx;
 use crate::forms::Fields;
 use crate::i18n::{amount, calendar};
-use crate::programmes;
+use crate::search::facets::{Facet, WORDS};
+use crate::search::service::{Counts, Nearest, Question};
 use crate::t;
-use crate::ui::{
-    Draw, FormView, Icon, Tone, acts, empty, get_form, link_button, pager, select, submit, tag,
-};
+use crate::ui::{Icon, Tone, empty, link_button, pager, tag};
 use crate::vacancies::net::net;
 use crate::vacancies::rules::Field;
 use crate::vacancies::store::Line;
 use crate::vacancies::terms::OwnTexts;
-use crate::vacancies::terms::codes::COUNTRIES;
 use crate::vacancies::wording;
 
-/// The filters of the list, by their names in the address.
-pub const FILTERS: [&str; 3] = ["to", "sector", "programme"];
+/// One page of the list and what stands around it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub question: Question,
+    pub lines: Vec<Line>,
+    /// The place behind the last line, if more follow.
+    pub next: Option<String>,
+    pub counts: Counts,
+    /// What finds something, when this finds nothing.
+    pub nearest: Vec<Nearest>,
+}
 
-pub fn list(ctx: &Ctx, fields: &Fields, lines: &[Line], next: Option<String>) -> AnyView {
+pub fn list(ctx: &Ctx, fields: &Fields, found: &Listed) -> AnyView {
     let locale = ctx.locale;
-    let is_used = FILTERS.iter().any(|name| !fields.get(name).is_empty());
     let is_later = !fields.get("after").is_empty();
-    let body = if lines.is_empty() {
-        let (path, words) = if is_used || is_later {
-            ("/vacancies", t!(locale, "filter-clear"))
-        } else {
-            ("/programmes", t!(locale, "home-start"))
-        };
-        empty(
-            t!(locale, "vacancies-none"),
-            t!(locale, "vacancies-none-do"),
-            Some(link_button(ctx.href(path), words)),
-        )
+    let body = if found.lines.is_empty() {
+        nothing(ctx, fields, found)
     } else {
-        let cards = lines.iter().map(|line| card(ctx, line)).collect_view();
-        view! { <ul class="cards">{cards}</ul> }.into_any()
+        let cards = found
+            .lines
+            .iter()
+            .map(|line| card(ctx, line))
+            .collect_view();
+        let count = (!found.question.is_empty()).then(|| {
+            let n = u32::try_from(found.counts.all).unwrap_or(u32::MAX);
+            let words = if found.counts.has_more {
+                t!(locale, "vacancies-more-than", n = n)
+            } else {
+                t!(locale, "vacancies-found", n = n)
+            };
+            view! { <p class="soft" role="status">{words}</p> }
+        });
+        view! {
+            {count}
+            <ul class="cards">{cards}</ul>
+        }
+        .into_any()
     };
-    let first = is_later.then(|| address(ctx, fields, ""));
-    let next = next.map(|after| address(ctx, fields, &after));
+    let first = is_later.then(|| address(ctx, fields, &[("after", "")]));
+    let next = found
+        .next
+        .as_ref()
+        .map(|after| address(ctx, fields, &[("after", after.as_str())]));
     view! {
         <h1>{t!(locale, "vacancies-title")}</h1>
         <p class="lead">{t!(locale, "vacancies-lead")}</p>
-        {filters(ctx, fields, is_used)}
+        {filters(ctx, fields, found)}
         {body}
         {pager(locale, first, next)}
     }
     .into_any()
 }
 
-/// The list from a place on, with the same filters.
-fn address(ctx: &Ctx, fields: &Fields, after: &str) -> String {
-    let mut query = Fields::default();
-    for name in FILTERS {
-        if !fields.get(name).is_empty() {
-            query.set(name, fields.get(name));
+/// Nothing was found: what is nearest, or the programmes.
+fn nothing(ctx: &Ctx, fields: &Fields, found: &Listed) -> AnyView {
+    let locale = ctx.locale;
+    let (path, words) = if found.question.is_empty() {
+        ("/programmes", t!(locale, "home-start"))
+    } else {
+        ("/vacancies", t!(locale, "vacancy-all"))
+    };
+    let nearest = found
+        .nearest
+        .iter()
+        .map(|nearest| {
+            let (href, words) = near(ctx, fields, nearest);
+            view! {
+                <li>
+                    <a href=href>{words}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    let nearest = (!found.nearest.is_empty()).then(|| {
+        view! {
+            <h2>{t!(locale, "vacancies-nearest")}</h2>
+            <ul>{nearest}</ul>
         }
+    });
+    view! {
+        {empty(
+            t!(locale, "vacancies-none"),
+            t!(locale, "vacancies-none-do"),
+            Some(link_button(ctx.href(path), words)),
+        )}
+        {nearest}
     }
-    if !after.is_empty() {
-        query.set("after", after);
-    }
-    format!("{}?{}", ctx.href("/vacancies"), query.to_query())
+    .into_any()
 }
 
-fn card(ctx: &Ctx, line: &Line) -> AnyView {
+fn near(ctx: &Ctx, fields: &Fields, nearest: &Nearest) -> (String, String) {
+    let locale = ctx.locale;
+    let start = ("after", "");
+    match nearest {
+        Nearest::Without(facet) => (
+            address(ctx, fields, &[(facet.name(), ""), start]),
+            t!(
+                locale,
+                "vacancies-without",
+                filter = super::filters::label(locale, *facet)
+            ),
+        ),
+        Nearest::Occupation(code) => {
+            let reference = ctx.portal.reference.current();
+            let name = reference.name(locale, "isco08", code).to_owned();
+            let changes = [
+                (WORDS, ""),
+                (Facet::Occupation.name(), code.as_str()),
+                start,
+            ];
+            (address(ctx, &Fields::default(), &changes), name)
+        }
+        Nearest::NoWords => (
+            address(ctx, fields, &[(WORDS, ""), start]),
+            t!(locale, "vacancies-without-words"),
+        ),
+    }
+}
+
+pub fn card(ctx: &Ctx, line: &Line) -> AnyView {
     let locale = ctx.locale;
     let terms = line.terms();
     let none = OwnTexts::default();
@@ -106,47 +176,6 @@ fn card(ctx: &Ctx, line: &Line) -> AnyView {
             </p>
             {demo}
         </li>
-    }
-    .into_any()
-}
-
-fn filters(ctx: &Ctx, fields: &Fields, is_used: bool) -> AnyView {
-    let locale = ctx.locale;
-    let reference = ctx.portal.reference.current();
-    let shown = FormView::clean(locale, fields);
-    let any = || t!(locale, "filter-any");
-    let named = |set: &str, code: &str| {
-        let name = reference.name(locale, set, code).to_owned();
-        (code.to_owned(), name)
-    };
-    let countries = COUNTRIES
-        .iter()
-        .map(|code| named("work_country", code))
-        .collect();
-    let sectors = reference
-        .codes("sector")
-        .iter()
-        .map(|code| named("sector", code))
-        .collect();
-    let inner = get_form(
-        ctx.href("/vacancies"),
-        "filters",
-        view! {
-            {select(&shown, "to", t!(locale, "filter-where"), None, any(), countries)}
-            {select(&shown, "sector", t!(locale, "filter-sector"), None, any(), sectors)}
-            {select(&shown, "programme", t!(locale, "filter-programme"), None, any(), programmes::abroad(ctx))}
-            {acts(submit(t!(locale, "filter-show")))}
-        }
-        .into_any(),
-    );
-    view! {
-        <details class="more" open=is_used>
-            <summary>
-                <Draw icon=Icon::Sift />
-                {t!(locale, "filter-title")}
-            </summary>
-            {inner}
-        </details>
     }
     .into_any()
 }

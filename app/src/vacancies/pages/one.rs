@@ -7,6 +7,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::around::{Around, around};
 use crate::access::Actor;
 use crate::context::Ctx;
 use crate::i18n::calendar;
@@ -20,12 +21,12 @@ use crate::vacancies::posting;
 use crate::vacancies::rates::Rate;
 use crate::vacancies::rules::Field;
 use crate::vacancies::store::{Vacancy, Version};
-use crate::vacancies::terms::{Fee, OwnTexts, Terms, best};
+use crate::vacancies::terms::{Fee, OwnTexts, Terms};
 use crate::vacancies::wording;
 
 use left::left;
-pub use words::language_word;
-use words::{language, own, words};
+pub use words::own_text;
+use words::{extra_title, words};
 
 /// Who stands behind a vacancy, as far as its readers are told.
 #[derive(Debug)]
@@ -78,6 +79,7 @@ pub fn one(
     version: &Version,
     employer: Employer,
     rate: Option<&Rate>,
+    beside: &Around,
 ) -> Response {
     let title = title(ctx, &version.terms);
     let data = posting::json_ld(ctx, vacancy, version, &employer);
@@ -88,6 +90,7 @@ pub fn one(
     let view = view! {
         {crumbs(ctx, vec![("/vacancies", t!(ctx.locale, "vacancies-title"))])}
         {body(ctx, vacancy, &version.terms, &version.texts, employer, rate)}
+        {around(ctx, &vacancy.id, &title, beside)}
     };
     let page = Page::new(title, view)
         .at(Place::Vacancies)
@@ -121,7 +124,7 @@ pub fn body(
 ) -> AnyView {
     let locale = ctx.locale;
     let name = occupation(ctx, terms);
-    let extra = best(&texts.title, language(locale)).map(|text| own(ctx, text));
+    let extra = extra_title(ctx, texts);
     let until = terms.apply_to.map(|day| {
         let date = calendar::date(locale, day);
         tag(

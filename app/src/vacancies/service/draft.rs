@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::organisations;
+use super::{organisations, translations};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::programmes::catalog::{self, Catalog};
 use crate::vacancies::advert::{Programme, said};
 use crate::vacancies::form::{self, Step as Page, Wrong};
+use crate::vacancies::store::translations::Translation;
 use crate::vacancies::store::{self, Vacancy};
 use crate::vacancies::terms::{OwnTexts, Terms};
 
@@ -26,6 +27,8 @@ pub enum Saved {
 pub struct Draft {
     pub vacancy: Vacancy,
     steps: HashMap<String, (Fields, bool)>,
+    /// Those of its authors: part of the next version.
+    translations: Vec<Translation>,
 }
 
 impl Draft {
@@ -64,6 +67,10 @@ impl Draft {
         all
     }
 
+    pub(super) fn translations(&self) -> &[Translation] {
+        &self.translations
+    }
+
     /// The fields of all steps but one: what the browser needs besides what is typed.
     pub fn beside(&self, page: Page) -> Fields {
         let mut other = self.clone();
@@ -85,9 +92,11 @@ impl Draft {
     /// What it says so far.
     pub fn said(&self, ctx: &Ctx) -> (Terms, OwnTexts) {
         let reference = ctx.portal.reference.current();
-        said(&self.all(), |slug| {
+        let (terms, mut texts) = said(&self.all(), |slug| {
             reference.catalog.find(slug).map(terms_of)
-        })
+        });
+        translations::add(&mut texts, &self.translations);
+        (terms, texts)
     }
 }
 
@@ -125,7 +134,13 @@ pub async fn draft(ctx: &Ctx, id: &str) -> Result<Draft, AppError> {
         .into_iter()
         .map(|answer| (answer.step.clone(), (answer.fields(), answer.is_done)))
         .collect();
-    Ok(Draft { vacancy, steps })
+    let mut translations = store::translations::all(ctx, id).await?;
+    translations.retain(|one| !one.by_staff);
+    Ok(Draft {
+        vacancy,
+        steps,
+        translations,
+    })
 }
 
 /// Saves one step as typed. It is done when nothing is wrong with it.

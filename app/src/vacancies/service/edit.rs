@@ -1,6 +1,8 @@
 //! What employers do with their vacancies: write, copy, send, take back, pause, close.
 
+use super::alike;
 use super::draft::{draft, problems};
+use super::listing;
 use super::organisations::{self, OwnOrganisation};
 use crate::context::Ctx;
 use crate::db::is_taken;
@@ -9,8 +11,8 @@ use crate::i18n::calendar::TASHKENT_MINUTES;
 use crate::vacancies::form::Step as Page;
 use crate::vacancies::rules::{differences, needs_review};
 use crate::vacancies::state::{Live, Standing, Step, transition};
-use crate::vacancies::store::{self, New, NewEvent, Vacancy, Version};
-use crate::vacancies::terms::{OwnText, OwnTexts, Terms, TextState};
+use crate::vacancies::store::{self, New, NewEvent, Vacancy};
+use crate::vacancies::terms::{OwnTexts, Terms};
 use crate::writing::date::Day;
 use crate::writing::number::{self, Kind};
 
@@ -132,7 +134,7 @@ pub async fn submit(ctx: &Ctx, id: &str, form_id: &str) -> Result<Standing, Refu
             return Err(Refused::Incomplete(page));
         }
     }
-    let (terms, mut texts) = draft.said(ctx);
+    let (terms, texts) = draft.said(ctx);
     let published = match vacancy.published_version {
         Some(version) if vacancy.standing().live != Live::No => {
             store::version(ctx, id, version).await?
@@ -141,7 +143,6 @@ pub async fn submit(ctx: &Ctx, id: &str, form_id: &str) -> Result<Standing, Refu
     };
     let step = match &published {
         Some(old) => {
-            carry_translations(old, &mut texts);
             let changed = differences((&old.terms, &old.texts), (&terms, &texts));
             if needs_review(&changed) {
                 Step::Submit
@@ -184,6 +185,10 @@ async fn write(
     store::sent(&mut tx, id, version, ctx.now).await?;
     if step == Step::Change {
         store::publish(&mut tx, id, version, ctx.now, closes_at(said.0)).await?;
+        alike::mark(&mut tx, id, said.0, said.1).await?;
+        if to.live == Live::Public {
+            listing::enter(ctx, &mut tx, vacancy, said).await?;
+        }
     }
     if step == Step::Change || vacancy.published_version.is_none() {
         store::describe(&mut tx, id, said.0).await?;
@@ -205,21 +210,6 @@ pub(super) fn closes_at(terms: &Terms) -> i64 {
     terms
         .apply_to
         .map_or(0, |day: Day| day.plus_days(1).start_ms(TASHKENT_MINUTES))
-}
-
-/// Translations that others made stay as long as the words that they translate do.
-fn carry_translations(old: &Version, texts: &mut OwnTexts) {
-    let carry = |old: &[OwnText], new: &mut Vec<OwnText>| {
-        let is_same = old.first().map(|text| (&text.lang, &text.text))
-            == new.first().map(|text| (&text.lang, &text.text));
-        if is_same {
-            let made =
-                |text: &&OwnText| matches!(text.state, TextState::Machine | TextState::Checked);
-            new.extend(old.iter().filter(made).cloned());
-        }
-    };
-    carry(&old.texts.title, &mut texts.title);
-    carry(&old.texts.description, &mut texts.description);
 }
 
 /// Takes back, pauses, goes on, closes or archives; `false` when that is not possible any more.
@@ -250,6 +240,7 @@ pub async fn act(ctx: &Ctx, id: &str, step: Step) -> Result<bool, AppError> {
         note: "",
     };
     store::insert_event(ctx, &mut tx, id, event).await?;
+    listing::follow(ctx, &mut tx, &vacancy, to.live).await?;
     tx.commit().await?;
     Ok(true)
 }

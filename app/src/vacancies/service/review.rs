@@ -1,7 +1,8 @@
 //! What the staff and the clock do with vacancies: take, decide, hide, end. Each is part of the caller's transaction.
 
+use super::alike;
 use super::edit::closes_at;
-use super::organisations;
+use super::{listing, organisations};
 use crate::access::{Action, Resource};
 use crate::audit;
 use crate::context::Ctx;
@@ -12,7 +13,7 @@ use crate::identity;
 use crate::outbox::{self, Message};
 use crate::portal::Portal;
 use crate::t;
-use crate::vacancies::state::{Step, transition};
+use crate::vacancies::state::{Live, Step, transition};
 use crate::vacancies::store::{self, NewEvent, Vacancy};
 use crate::vacancies::wording;
 use std::sync::Arc;
@@ -94,6 +95,8 @@ pub async fn decide(
             .ok_or(AppError::NotFound)?;
         store::describe(tx, id, &version.terms).await?;
         store::publish(tx, id, decision.version, ctx.now, closes_at(&version.terms)).await?;
+        alike::mark(tx, id, &version.terms, &version.texts).await?;
+        listing::enter(ctx, tx, &vacancy, (&version.terms, &version.texts)).await?;
     }
     tell(ctx, tx, &vacancy, taken, decision).await?;
     Ok(true)
@@ -134,6 +137,9 @@ async fn step(
         note,
     };
     store::insert_event(ctx, tx, &vacancy.id, event).await?;
+    if to.live == Live::No {
+        listing::follow(ctx, tx, vacancy, to.live).await?;
+    }
     let action = format!("vacancy.{}", step.code());
     let record = audit::Record {
         action: &action,

@@ -17,6 +17,15 @@ pub async fn waiting(ctx: &Ctx) -> Result<Vec<Vacancy>, AppError> {
     store::waiting(ctx).await
 }
 
+/// How many wait.
+///
+/// # Errors
+/// `Forbidden`; when the database does not answer.
+pub async fn count_waiting(ctx: &Ctx) -> Result<i64, AppError> {
+    ctx.allow(Action::ReadVacancies, Resource::General)?;
+    store::count_waiting(ctx).await
+}
+
 /// One's own rejected vacancy goes back to the queue; `false` when that is not possible any more. Part of the caller's transaction.
 ///
 /// # Errors

@@ -15,7 +15,6 @@ const VALUES: [&str; 7] = [
 /// The words of all rules.
 pub fn found_words(ctx: &Ctx) -> Words {
     let locale = ctx.locale;
-    let reference = ctx.portal.reference.current();
     let rules = Rule::ALL
         .into_iter()
         .map(|rule| {
@@ -25,13 +24,9 @@ pub fn found_words(ctx: &Ctx) -> Words {
                     finding.with(name, format!("{{{name}}}"))
                 });
             let sentences = Sentences {
-                name: reference
-                    .name(locale, "finding_rule", rule.code())
-                    .to_owned(),
+                name: wording::name(locale, rule),
                 why: wording::why(locale, &finding),
-                todo: reference
-                    .name(locale, "finding_todo", rule.code())
-                    .to_owned(),
+                todo: wording::change(locale, rule),
             };
             (rule, sentences)
         })

@@ -5,33 +5,12 @@ use leptos::prelude::*;
 use crate::context::Ctx;
 use crate::i18n::Locale;
 use crate::t;
-use crate::ui::{Icon, Tone, tag};
+use crate::ui::more;
 use crate::vacancies::terms::{OwnText, OwnTexts, TextState, best};
-
-/// The language of a form, as texts name theirs.
-pub const fn language(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Uz | Locale::UzCyrl => "uz",
-        Locale::Ru => "ru",
-        Locale::Ja => "ja",
-        Locale::Tr => "tr",
-        Locale::En => "en",
-    }
-}
-
-/// The name of a language.
-pub fn language_word(locale: Locale, lang: &str) -> String {
-    match lang {
-        "uz" => t!(locale, "language-uz"),
-        "ru" => t!(locale, "language-ru"),
-        "ja" => t!(locale, "language-ja"),
-        "tr" => t!(locale, "language-tr"),
-        _ => t!(locale, "language-en"),
-    }
-}
+use crate::vacancies::wording::{language, language_word, text_tag};
 
 /// A text in its own language; Uzbek in the script of the reader.
-pub fn own(ctx: &Ctx, text: &OwnText) -> AnyView {
+pub fn own_text(ctx: &Ctx, text: &OwnText) -> AnyView {
     let shown = if text.lang == "uz" {
         ctx.locale.own_text(&text.text)
     } else {
@@ -50,28 +29,45 @@ pub fn own(ctx: &Ctx, text: &OwnText) -> AnyView {
     .into_any()
 }
 
+/// What stands behind the name of the occupation; whose words it is is said when they are not simply the employer's.
+pub fn extra_title(ctx: &Ctx, texts: &OwnTexts) -> Option<AnyView> {
+    let text = best(&texts.title, language(ctx.locale))?;
+    let is_plain = text.state == TextState::OwnWords && text.lang == language(ctx.locale);
+    let state = (!is_plain).then(|| {
+        let state = text_tag(ctx.locale, &text.lang, text.state);
+        view! { <p class="meta">{state}</p> }
+    });
+    Some(
+        view! {
+            {own_text(ctx, text)}
+            {state}
+        }
+        .into_any(),
+    )
+}
+
+/// The description for this reader; under a translation the words that it translates.
 pub fn words(ctx: &Ctx, texts: &OwnTexts) -> Option<AnyView> {
     let locale = ctx.locale;
     let text = best(&texts.description, language(locale))?;
-    let is_readers = text.lang == language(locale);
-    let (tone, icon, state) = match text.state {
-        TextState::OwnWords if is_readers => (Tone::Plain, Icon::Pen, t!(locale, "text-own")),
-        TextState::OwnWords => {
-            let language = language_word(locale, &text.lang);
-            let words = t!(locale, "text-own-in", language = language);
-            (Tone::Plain, Icon::Globe, words)
-        }
-        TextState::Machine => (Tone::Time, Icon::Warn, t!(locale, "text-machine")),
-        TextState::Checked => (Tone::Go, Icon::Check, t!(locale, "text-checked")),
-        TextState::Legal => (Tone::Go, Icon::Paper, t!(locale, "text-legal")),
-    };
-    let own = own(ctx, text);
+    let first = texts
+        .description
+        .first()
+        .filter(|own| own.lang != text.lang);
+    let original = first.map(|own| {
+        let language = language_word(locale, &own.lang);
+        more(
+            t!(locale, "text-original", language = language),
+            own_text(ctx, own),
+        )
+    });
     Some(
         view! {
             <section aria-labelledby="words-h" class="flow">
                 <h2 id="words-h">{t!(locale, "field-description")}</h2>
-                <p class="meta">{tag(tone, icon, state)}</p>
-                {own}
+                <p class="meta">{text_tag(ctx.locale, &text.lang, text.state)}</p>
+                {own_text(ctx, text)}
+                {original}
             </section>
         }
         .into_any(),

@@ -11,11 +11,10 @@ use crate::ui::{
 };
 use crate::vacancies::form::{DEDUCTION_FIELDS, Step};
 use crate::vacancies::occupations;
-use crate::vacancies::pages::one::language_word;
 use crate::vacancies::rules::Field;
 use crate::vacancies::service::Draft;
 use crate::vacancies::terms::codes;
-use crate::vacancies::wording;
+use crate::vacancies::wording::{self, language_word};
 
 /// What the questions need: the words, and what was typed.
 pub struct Asking<'a> {

@@ -1,0 +1,173 @@
+// The network goes: what was opened can be read, what was typed waits on the phone, and arrives once.
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { address } from '../../portal';
+import { codeFor, go, newMail, PASSWORD, register } from '../../people';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ javaScriptEnabled }) => test.skip(!javaScriptEnabled, 'without scripts nothing is kept on the phone'));
+
+/** Signed in, and the service worker reads the pages. */
+async function ready(page: Page, language: string) {
+  const mail = await register(page, language);
+  await page.goto(`/${language}/my/profile/work`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+  await page.goto(`/${language}/my/profile/name`);
+  // The page without a network of this form is there.
+  await expect
+    .poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), `/${language}/offline`))
+    .toBe(true);
+  return mail;
+}
+
+async function fillName(page: Page, surname: string) {
+  await page.locator('#surname').fill(surname);
+  await page.locator('#given').fill('DILNOZA');
+  await page.locator('#written').fill('Дилноза');
+}
+
+const waiting = (page: Page) => page.locator('[data-part=waiting] li');
+
+async function everythingStored(context: BrowserContext, page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))!.text());
+    }
+    const db = await new Promise<IDBDatabase>((done) => {
+      const ask = indexedDB.open('koprik');
+      ask.onsuccess = () => done(ask.result);
+    });
+    for (const store of db.objectStoreNames) {
+      const rows = await new Promise<unknown[]>((done) => {
+        const ask = db.transaction(store).objectStore(store).getAll();
+        ask.onsuccess = () => done(ask.result);
+      });
+      const plain = (value: unknown): unknown =>
+        value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
+      found.push(JSON.stringify(rows, (_, value) => plain(value)));
+    }
+    db.close();
+    return found.join('\n');
+  });
+}
+
+for (const language of ['uz', 'ru', 'ja']) {
+  test(`a form sent without a network waits and arrives by itself: ${language}`, async ({ page, context }) => {
+    await ready(page, language);
+    await fillName(page, 'KARIMOVA');
+    await context.setOffline(true);
+    await go(page);
+    await expect(page).toHaveURL(new RegExp(`/${language}/offline$`));
+    await expect(waiting(page)).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const stored = await everythingStored(context, page);
+    expect(stored, 'what was typed is nowhere in clear').not.toContain('KARIMOVA');
+    expect(stored).not.toContain('DILNOZA');
+    await context.setOffline(false);
+    // The page asks again by itself.
+    await expect(page.locator('[data-part=waiting] li a')).toHaveAttribute('href', new RegExp(`^/${language}/my/profile`), { timeout: 20_000 });
+    await page.goto(`/${language}/my/profile/name`);
+    await expect(page.locator('#surname')).toHaveValue('KARIMOVA');
+    await page.goto(`/${language}/offline`);
+    await expect(waiting(page), 'it is said once').toHaveCount(0);
+  });
+}
+
+test('what the portal did not accept is shown with what was typed, and can be mended', async ({ page, context }) => {
+  await ready(page, 'en');
+  await fillName(page, 'Каримова');
+  await context.setOffline(true);
+  await go(page);
+  await expect(waiting(page)).toHaveCount(1);
+  await context.setOffline(false);
+  await page.goto('/en/offline');
+  await waiting(page).locator('a').click();
+  await expect(page.locator('#surname')).toHaveValue('Каримова');
+  await expect(page.locator('#surname')).toHaveAttribute('aria-invalid', 'true');
+  await page.locator('#surname').fill('KARIMOVA');
+  await go(page);
+  await expect(page).toHaveURL(/\/en\/my\/profile\/birth$/);
+  await page.goto('/en/offline');
+  await expect(waiting(page)).toHaveCount(0);
+});
+
+test('while something waits, every page says so', async ({ page, context }) => {
+  await ready(page, 'tr');
+  await fillName(page, 'KARIMOVA');
+  await context.setOffline(true);
+  await go(page);
+  await expect(waiting(page)).toHaveCount(1);
+  // Away, but not the network: the way of the form alone is cut.
+  await context.setOffline(false);
+  await context.route('**/my/profile/name', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.goto('/tr/fees');
+  await expect(page.locator('main .notice a[href="/tr/offline"]')).toBeVisible();
+});
+
+test('pages for everybody that were opened are read without a network, as copies with their time', async ({ page, context }) => {
+  await ready(page, 'uz');
+  await page.goto('/uz/programmes/ssw1-nursing-care');
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/uz/programmes/ssw1-nursing-care')))).toBe(true);
+  await context.setOffline(true);
+  await page.goto('/uz/programmes/ssw1-nursing-care');
+  await expect(page.locator('main > .notice').first()).toBeVisible();
+  await expect(page.locator('h1')).toHaveCount(1);
+  await page.goto('/uz/my');
+  await expect(page.locator('[data-part=kept] a[href="/uz/programmes/ssw1-nursing-care"]')).toBeVisible();
+  const stored = await everythingStored(context, page);
+  expect(stored, 'no page of a signed-in person is kept').not.toContain('/sign-out');
+});
+
+test('signing out throws away what waits, and its key', async ({ page, context }) => {
+  const mail = await ready(page, 'uz');
+  await fillName(page, 'KARIMOVA');
+  await context.setOffline(true);
+  await go(page);
+  await expect(waiting(page)).toHaveCount(1);
+  await context.setOffline(false);
+  await context.route('**/my/profile/name', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.goto('/uz/my/account');
+  await page.locator('form[action$="/sign-out"] button').first().click();
+  await page.waitForURL((url) => !url.pathname.includes('/my'));
+  expect(mail).toBeTruthy();
+  const keys = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const ask = indexedDB.open('koprik');
+        ask.onsuccess = () => {
+          const count = ask.result.transaction('keys').objectStore('keys').count();
+          count.onsuccess = () => done(count.result);
+        };
+      }),
+  );
+  expect(keys).toBe(0);
+});
+
+test('another person on the same phone sees and sends nothing of the first', async ({ page, context }) => {
+  await ready(page, 'uz');
+  await fillName(page, 'BOSHQA');
+  await context.setOffline(true);
+  await go(page);
+  await expect(waiting(page)).toHaveCount(1);
+  await context.setOffline(false);
+  // The session ends without signing out.
+  await context.clearCookies();
+  const mail = newMail();
+  await page.goto('/uz/register');
+  await page.locator('#contact').fill(mail);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#consent').check();
+  await go(page);
+  await page.locator('#code').fill(await codeFor(mail));
+  await go(page);
+  await expect(page).toHaveURL(`${address}/uz/my`);
+  await page.goto('/uz/offline');
+  await expect(waiting(page)).toHaveCount(0);
+  await page.goto('/uz/my/profile/name');
+  await expect(page.locator('#surname')).toHaveValue('');
+});
