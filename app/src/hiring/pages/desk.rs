@@ -220,7 +220,7 @@ pub fn passed(ctx: &Ctx, fields: &Fields, days: i64, mut list: Vec<Passed>) -> R
     } else {
         let headings = vec![
             t!(locale, "desk-name"),
-            t!(locale, "profile-region"),
+            t!(locale, "hire-field-home-region"),
             t!(locale, "passed-since"),
             t!(locale, "passed-still"),
         ];

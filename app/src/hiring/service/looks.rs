@@ -5,11 +5,11 @@ use crate::candidates;
 use crate::candidates::service::Known;
 use crate::certificates;
 use crate::context::Ctx;
-use crate::employers::service as employers;
 use crate::errors::AppError;
 use crate::hiring::store::Hiring;
 use crate::hiring::store::consents::{self, Consent, Look};
 use crate::identity;
+use crate::vacancies::service as vacancies;
 use crate::writing::contact::Contact;
 
 /// What the person agreed to show.
@@ -71,8 +71,7 @@ pub async fn own(ctx: &Ctx) -> Result<Vec<(Look, String)>, AppError> {
         let name = if let Some((_, name)) = known {
             name.clone()
         } else {
-            let organisation = employers::organisation(ctx, &look.org_id).await?;
-            let name = organisation.called().to_owned();
+            let name = vacancies::names(ctx, &look.org_id).await?;
             names.push((look.org_id.clone(), name.clone()));
             name
         };

@@ -55,7 +55,9 @@ impl Ground {
             .replace("{id}", id)
             .replace("{step}", step)
             .replace("{document}", &self.document)
-            .replace("{upload}", &self.upload);
+            .replace("{upload}", &self.upload)
+            .replace("{person}", "nobody")
+            .replace("{paper}", "offer");
         format!("/uz{path}")
     }
 }
@@ -124,8 +126,10 @@ async fn a_member_of_several_organisations_gets_in_each_exactly_what_the_role_th
         assert!(routes.len() > 20, "the walk has lost its way");
         for ground in &grounds {
             for (path, method, action) in &routes {
-                if path.ends_with("/leave") {
-                    // It would end the membership; the last owner and leaving have their own tests.
+                if path.ends_with("/leave") || (path.contains("{person}") && ground.role.is_some())
+                {
+                    // It would end the membership; the last owner and leaving have their own tests. Nobody applied here: that
+                    // members see those who did, the tests of hiring say.
                     continue;
                 }
                 let address = ground.address(path);
