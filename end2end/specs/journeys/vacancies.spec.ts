@@ -91,8 +91,8 @@ test('an employer writes in Japanese, mends a mistake, previews in six forms and
   await page.locator('#description').fill('You must pay a registration fee of 50,000 yen before the interview.');
   if (javaScriptEnabled) {
     // While it is being typed: beside the field and in the summary, before anything is sent.
-    await expect(page.locator('#description-f')).toContainText('応募者に費用を求めています');
-    await expect(page.locator('#found h3').first()).toContainText('応募者に費用を求めています');
+    await expect(page.locator('#description-f')).toContainText('働く人への費用請求');
+    await expect(page.locator('#found h3').first()).toContainText('働く人への費用請求');
     await expect(page.locator('#description')).toHaveAttribute('aria-describedby', /description-f/);
   } else {
     await expect(page.locator('#found')).toBeEmpty();
@@ -101,15 +101,15 @@ test('an employer writes in Japanese, mends a mistake, previews in six forms and
 
   // The automatic check says so before anything is sent.
   await expect(page.locator('#found-h')).toBeVisible();
-  await expect(page.locator('#found-h + ul h3').first()).toContainText('応募者に費用を求めています');
+  await expect(page.locator('#found-h + ul h3').first()).toContainText('働く人への費用請求');
   await page.locator('main a[href$="/words"]').first().click();
   await page.locator('#lang').selectOption('ja');
   // Without scripts the same stands there from the server.
-  await expect(page.locator('#description-f')).toContainText('応募者に費用を求めています');
+  await expect(page.locator('#description-f')).toContainText('働く人への費用請求');
   await page.locator('#description').fill('鉄骨を半自動で溶接します。経験のある職長がそばで教えます。');
   if (javaScriptEnabled) await expect(page.locator('#found')).toBeEmpty();
   await go(page);
-  await expect(page.locator('main')).not.toContainText('応募者に費用を求めています');
+  await expect(page.locator('main')).not.toContainText('働く人への費用請求');
 
   const address = page.url().replace(/\/check$/, '');
   for (const [form, tag] of Object.entries(FORMS)) {
@@ -168,14 +168,17 @@ test('findings come and go while somebody types, and a network that is gone is q
   await page.route('**/rpc/**', (route) => route.abort());
   await page.locator('#lang').selectOption('ru');
   await page.locator('#description').fill('Перед выездом внесите залог 500 долларов. Паспорт хранится у работодателя.');
-  await expect(page.locator('#found li')).toHaveCount(2);
-  const first = await page.locator('#found li').first().elementHandle();
+  const kept = page.locator('#found li', { hasText: /паспорт/i });
+  const deposit = page.locator('#found li', { hasText: /залог/i });
+  await expect(kept).not.toHaveCount(0);
+  await expect(deposit).not.toHaveCount(0);
+  const first = await deposit.first().elementHandle();
   await page.locator('#description').fill('Перед выездом внесите залог 500 долларов.');
-  await expect(page.locator('#found li')).toHaveCount(1);
+  await expect(kept).toHaveCount(0);
   // What stays is not written again, so it is not read out again.
   expect(await first?.evaluate((item) => item.isConnected)).toBe(true);
   await page.waitForTimeout(1_500);
-  await expect(page.locator('#found li')).toHaveCount(1);
+  await expect(deposit).not.toHaveCount(0);
   expect(failures).toEqual([]);
 });
 
