@@ -62,7 +62,7 @@ async function signIn(browser: Browser, who: string, scheme: 'light' | 'dark') {
 for (const [who, paths] of Object.entries(PAGES)) {
   for (const language of LANGUAGES) {
     test(`${who}, ${language}: every page of theirs`, async ({ browser }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const { page, context } = await signIn(browser, who, 'light');
       const session = (await context.cookies()).find(({ name }) => name === '__Host-sid')?.value;
       // The timeline of the application that the demo has.
