@@ -122,7 +122,7 @@ test('a candidate, an employer and the staff go the whole way together', async (
   await person.goto(own);
   await person.locator('a[href$="/terms/offer"]').click();
   await expect(person.locator('.tag.stop').first()).toContainText('Yomonroq');
-  await expect(person.locator('[lang=ja]').first()).toBeVisible();
+  await expect(person.locator('main [lang=ja]').first()).toBeVisible();
   await person.locator('#read').check();
   await person.locator('button[name=move][value=accept]').click();
 

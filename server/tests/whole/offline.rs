@@ -7,7 +7,7 @@ use crate::stage::on_both;
 const NAME: [(&str, &str); 3] = [
     ("surname", "KARIMOVA"),
     ("given", "DILNOZA"),
-    ("written", "Дилноза"),
+    ("written", "Дилноза Каримова"),
 ];
 
 #[tokio::test]
