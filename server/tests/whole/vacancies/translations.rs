@@ -45,7 +45,7 @@ async fn an_authors_translation_is_public_after_review_and_no_longer_than_the_wo
         let page = visitor.get(&public).await;
         assert!(
             page.page()
-                .contains("<p class=\"own\" lang=\"ru\">На кухне"),
+                .contains("<p lang=\"ru\" class=\"own\">На кухне"),
             "{}",
             page.page()
         );
