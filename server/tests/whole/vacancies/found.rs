@@ -122,5 +122,3 @@ async fn the_text_of_another_organisation_is_found_and_ones_own_is_not() {
     })
     .await;
 }
-
-/// The name of the finding as a reader of Turkish has it.

@@ -43,11 +43,7 @@ async fn a_fresh_rate_shows_what_is_left_in_the_money_of_home_with_its_day_and_s
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         save(&mut administrator, PATH, &rate("11", "300,50")).await;
         let page = visitor.get(&public).await;
-        assert!(
-            plain(&page).contains("10 200 000 сум"),
-            "{}",
-            page.page()
-        );
+        assert!(plain(&page).contains("10 200 000 сум"), "{}", page.page());
         assert!(page.page().contains("https://example.org/rate"));
         let desk = administrator.get("/ru/desk/rules").await;
         assert!(plain(&desk).contains("300,50 сум"), "{}", desk.page());
