@@ -86,7 +86,13 @@ for (const [who, paths] of Object.entries(PAGES)) {
         const steps = ['kind', 'name', 'number', 'licence', 'address', 'contacts', 'check'].map((step) => `${own}/steps/${step}`);
         all.push(own, ...steps, `${own}/members`, `${own}/employers`, `${own}/documents`, own.replace('/my', ''));
         await page.goto(`${address}/${language}/my/vacancies`);
-        const vacancy = (await page.locator('.tasks .hit').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';
+        await page.locator('.tasks .hit').first().click();
+        const sent = page.url();
+        all.push(new URL(sent).pathname.replace(`/${language}`, ''));
+        // What was sent cannot be written on; a copy can.
+        await page.locator('button[name=act][value=copy]').click();
+        await expect(page).not.toHaveURL(sent);
+        const vacancy = new URL(page.url()).pathname.replace(`/${language}`, '');
         all.push(vacancy, ...[...VACANCY_STEPS, 'check', 'preview', 'translations'].map((step) => `${vacancy}/${step}`));
         await page.goto(`${address}/${language}${own}/people`);
         const person = (await page.locator('.board a').first().getAttribute('href'))?.replace(`/${language}`, '') ?? '';

@@ -350,5 +350,10 @@ fn history(ctx: &Ctx, events: &[Event]) -> Option<AnyView> {
             })
         })
         .collect();
-    Some(more(t!(locale, "editor-history"), timeline(nodes)))
+    let history = view! {
+        // The steps are headings of the third rank.
+        <h2 class="vh">{t!(locale, "editor-history")}</h2>
+        {timeline(nodes)}
+    };
+    Some(more(t!(locale, "editor-history"), history.into_any()))
 }
