@@ -55,7 +55,7 @@ test('a fault is found and mended, returned once, approved, read in Uzbek Cyrill
 
   // The employer begins from an earlier vacancy.
   await page.goto('/ja/my/vacancies');
-  await page.locator('.tasks li', { hasText: '溶接' }).locator('.hit').last().click();
+  await page.locator('.tasks li', { hasText: '大工' }).locator('.hit').last().click();
   await page.locator('button[name=act][value=copy]').click();
   await expect(page.locator('.tasks .hit').first()).toBeVisible();
   const own = page.url();

@@ -4,7 +4,7 @@ use app::vacancies::service::Verdict;
 use http::StatusCode;
 
 use super::{checkers, decide, hotel, published, send, written};
-use crate::stage::{Stage, Visitor, on_both};
+use crate::stage::{Visitor, on_both};
 
 /// Long enough to be told from others.
 const TEXT: &str = "Oshxonada besh kishi bilan ishlaysiz, oʻzbek taomlari ham bor. Ertalab sabzavot tozalaysiz, \
