@@ -126,6 +126,9 @@ test('a fault is found and mended, returned once, approved, read in Uzbek Cyrill
 const NAMES = ['Mihon Construction (Demo)', 'Mihon Cooperative (Demo)', '見本建設株式会社（デモ）', '見本協同組合（デモ）', 'DEMO-1701', 'JLPT', 'ISCO', 'JPY', 'UZS',
   // The city as its employer wrote it, who gave the licence, the short name of a paper, and sites.
   'Nagoya',
+  'Obihiro',
+  'Mihon Farm (Demo)',
+  '見本農園株式会社（デモ）',
   '見本機関（デモ）',
   '見本機関',
   'デモ',
