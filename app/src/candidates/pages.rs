@@ -14,9 +14,9 @@ use crate::programmes;
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Choice, FormView, Icon, InputKind, Span, Task, TextField, Tone, acts, back, checkboxes,
-    date_field, day_problem, error_summary, form, link_button, notice, radios, select, submit,
-    submit_named, tag, task_list as tasks, thin_arches,
+    Choice, FormView, Icon, InputKind, Task, TextField, Tone, acts, back, checkboxes, date_field,
+    day_problem, error_summary, form, link_button, notice, progress, radios, select, submit,
+    submit_named, tag, task_list as tasks,
 };
 use crate::writing::names::{NameProblem, passport_suggestion};
 
@@ -125,20 +125,7 @@ pub fn step(
         .iter()
         .position(|other| *other == step)
         .unwrap_or(0);
-    let spans: Vec<Span> = Step::ALL
-        .iter()
-        .map(|other| match (*other == step, known.is_done(*other)) {
-            (true, _) => Span::Now,
-            (_, true) => Span::On,
-            _ => Span::Missing,
-        })
-        .collect();
-    let progress = t!(
-        locale,
-        "step-of",
-        step = (at + 1).to_string(),
-        all = Step::ALL.len().to_string()
-    );
+    let done = Step::ALL.map(|other| known.is_done(other));
     let question = step_name(locale, step);
     let inner = view! {
         {questions(ctx, step, known, &shown)}
@@ -149,8 +136,7 @@ pub fn step(
     };
     let view = view! {
         {back(ctx.href("/my/profile"), t!(locale, "profile-title"))}
-        <p class="soft">{progress.clone()}</p>
-        {thin_arches(&spans, progress)}
+        {progress(locale, at, &done)}
         {error_summary(&shown)}
         <h1>{question.clone()}</h1>
         {form(ctx, &shown, inner.into_any())}

@@ -14,8 +14,8 @@ use crate::i18n::calendar;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    Choice, Fact, FormView, InputKind, TextField, Tone, acts, back, confirmation, empty,
-    error_summary, facts, form, get_form, notice, pager, radios, select, submit, table, text_area,
+    Choice, Fact, FormView, InputKind, TextField, Tone, acts, back, confirmation, error_summary,
+    facts, form, get_form, notice, pager, radios, select, submit, table_or_empty, text_area,
 };
 use crate::writing::contact::ContactProblem;
 use crate::writing::number::NumberProblem;
@@ -214,21 +214,17 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut list: Vec<Complaint>) -> Response {
             ]
         })
         .collect();
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "complaints-none"),
-            t!(locale, "complaints-none-about"),
-            None,
-        )
-    } else {
-        let headings = vec![
-            t!(locale, "complaint-number"),
-            t!(locale, "complaint-reason"),
-            t!(locale, "complaint-state"),
-            t!(locale, "complaint-due"),
-        ];
-        table(t!(locale, "complaints-title"), headings, rows)
-    };
+    let headings = vec![
+        t!(locale, "complaint-number"),
+        t!(locale, "complaint-reason"),
+        t!(locale, "complaint-state"),
+        t!(locale, "complaint-due"),
+    ];
+    let nothing = (
+        t!(locale, "complaints-none"),
+        t!(locale, "complaints-none-about"),
+    );
+    let body = table_or_empty(t!(locale, "complaints-title"), headings, rows, nothing);
     let states = State::ALL
         .map(|state| (state.code().to_owned(), wording::state_word(locale, state)))
         .to_vec();

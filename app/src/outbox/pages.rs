@@ -10,7 +10,9 @@ use crate::forms::Fields;
 use crate::i18n::{Locale, calendar};
 use crate::render::{Page, render};
 use crate::t;
-use crate::ui::{FormView, acts, back, empty, get_form, pager, select, small_form, submit, table};
+use crate::ui::{
+    FormView, acts, back, empty, get_form, pager, select, small_form, submit, table_or_empty,
+};
 use crate::writing::contact;
 
 /// The latest messages of the demo.
@@ -100,15 +102,8 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
         t!(locale, "filter-state"),
         t!(locale, "message-action"),
     ];
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "messages-none"),
-            t!(locale, "filter-none-do"),
-            None,
-        )
-    } else {
-        table(t!(locale, "outbox-title"), headings, rows)
-    };
+    let nothing = (t!(locale, "messages-none"), t!(locale, "filter-none-do"));
+    let body = table_or_empty(t!(locale, "outbox-title"), headings, rows, nothing);
     let filters = view! {
         {select(&shown, "state", t!(locale, "filter-state"), None, t!(locale, "filter-any"), states)}
         {acts(submit(t!(locale, "filter-show")))}

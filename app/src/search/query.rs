@@ -33,6 +33,29 @@ impl Group {
 /// The whole question: every group must hold. Without groups everything is found.
 pub type Groups = Vec<Group>;
 
+/// A question in the words of an engine: `(("a") OR ("b" AND "c")) AND (("d"))`. Tokens have neither quotation marks, nor
+/// backslashes, nor spaces, so nothing has to be escaped.
+pub fn in_words(groups: &Groups, quote: char, and: &str, or: &str) -> String {
+    let groups: Vec<String> = groups
+        .iter()
+        .map(|group| {
+            let ways: Vec<String> = group
+                .0
+                .iter()
+                .map(|all| {
+                    let all: Vec<String> = all
+                        .iter()
+                        .map(|token| format!("{quote}{token}{quote}"))
+                        .collect();
+                    format!("({})", all.join(and))
+                })
+                .collect();
+            format!("({})", ways.join(or))
+        })
+        .collect();
+    groups.join(and)
+}
+
 /// A word or a phrase of the question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {

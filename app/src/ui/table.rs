@@ -2,8 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::empty::empty;
+
 /// One cell; the first of a row is its heading.
 pub type Cell = AnyView;
+
+/// The table, or, when there is nothing to list, a heading and what to do.
+pub fn table_or_empty(
+    caption: String,
+    headings: Vec<String>,
+    rows: Vec<Vec<Cell>>,
+    (nothing, about): (String, String),
+) -> AnyView {
+    if rows.is_empty() {
+        empty(nothing, about, None)
+    } else {
+        table(caption, headings, rows)
+    }
+}
 
 pub fn table(caption: String, headings: Vec<String>, rows: Vec<Vec<Cell>>) -> AnyView {
     let head = headings

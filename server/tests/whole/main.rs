@@ -14,7 +14,6 @@ mod employers;
 mod feeds;
 mod findings;
 mod hiring;
-mod hiring_pool;
 mod hostile;
 mod intakes;
 mod judged;

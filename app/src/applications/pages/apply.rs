@@ -17,9 +17,9 @@ use crate::programmes::store::Intake;
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Choice, Fact, FormView, Row, Span, Tone, acts, back, confirmation, error_summary, facts, form,
-    link_button, notice, notice_with, radios, submit, submit_named, summary_list, text_area,
-    thin_arches,
+    Choice, Fact, FormView, Row, Tone, acts, back, confirmation, error_summary, facts, form,
+    link_button, notice, notice_with, progress, radios, submit, submit_named, summary_list,
+    text_area,
 };
 
 /// What one applies to, whether there are places, and what is still missing.
@@ -123,19 +123,8 @@ pub fn step(
         .iter()
         .position(|other| *other == step)
         .unwrap_or(0);
-    let spans: Vec<Span> = (0..=Step::ALL.len())
-        .map(|position| match position.cmp(&at) {
-            std::cmp::Ordering::Less => Span::On,
-            std::cmp::Ordering::Equal => Span::Now,
-            std::cmp::Ordering::Greater => Span::Missing,
-        })
-        .collect();
-    let progress = t!(
-        locale,
-        "step-of",
-        step = (at + 1).to_string(),
-        all = spans.len().to_string()
-    );
+    // The questions, and “check your answers” after them.
+    let done: Vec<bool> = (0..=Step::ALL.len()).map(|place| place < at).collect();
     let previous = match at.checked_sub(1) {
         Some(before) => format!("/apply/{}/{}", intake.id, Step::ALL[before].code()),
         None => format!("/apply/{}", intake.id),
@@ -149,8 +138,7 @@ pub fn step(
     };
     let view = view! {
         {back(ctx.href(&previous), t!(locale, "back"))}
-        <p class="soft">{progress.clone()}</p>
-        {thin_arches(&spans, progress)}
+        {progress(locale, at, &done)}
         {error_summary(&shown)}
         <h1>{programme_name(ctx, &intake.programme)}</h1>
         {form(ctx, &shown, inner.into_any())}

@@ -18,8 +18,8 @@ use crate::programmes::rules::{Met, evaluate};
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    Choice, Fact, FormView, Tone, acts, back, empty, error_summary, facts, form, get_form, notice,
-    pager, radios, select, submit, summary_list, table, text_area, timeline,
+    Choice, Fact, FormView, Tone, acts, back, error_summary, facts, form, get_form, notice, pager,
+    radios, select, submit, summary_list, table_or_empty, text_area, timeline,
 };
 
 /// What is missing from a decision.
@@ -69,15 +69,11 @@ pub fn queue(ctx: &Ctx, fields: &Fields, mut lines: Vec<Line>) -> Response {
         t!(locale, "filter-state"),
         t!(locale, "desk-waits"),
     ];
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "desk-queue-empty"),
-            t!(locale, "desk-queue-empty-about"),
-            None,
-        )
-    } else {
-        table(t!(locale, "applications-all"), headings, rows)
-    };
+    let nothing = (
+        t!(locale, "desk-queue-empty"),
+        t!(locale, "desk-queue-empty-about"),
+    );
+    let body = table_or_empty(t!(locale, "applications-all"), headings, rows, nothing);
     let programmes = crate::programmes::choices(ctx);
     let filters = view! {
         {select(&shown, "state", t!(locale, "filter-state"), None, t!(locale, "filter-any"), states)}

@@ -17,8 +17,8 @@ use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
     Choice, Fact, FormView, InputKind, Stage, Step, TextField, Tone, acts, back, date_field,
-    day_problem, empty, error_summary, facts, form, get_form, link_button, more_button, notice,
-    notice_with, pager, radios, select, submit, submit_named, table, timeline,
+    day_problem, error_summary, facts, form, get_form, link_button, more_button, notice,
+    notice_with, pager, radios, select, submit, submit_named, table_or_empty, timeline,
 };
 use crate::writing::name_guard::compare;
 use crate::writing::names::NameProblem;
@@ -87,15 +87,11 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Certificate>) -> Response
         t!(locale, "certificate-subject"),
         t!(locale, "filter-state"),
     ];
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "certificates-none"),
-            t!(locale, "filter-none-do"),
-            None,
-        )
-    } else {
-        table(t!(locale, "certificates-all"), headings, rows)
-    };
+    let nothing = (
+        t!(locale, "certificates-none"),
+        t!(locale, "filter-none-do"),
+    );
+    let body = table_or_empty(t!(locale, "certificates-all"), headings, rows, nothing);
     let filters = view! {
         {TextField::new("q", t!(locale, "certificates-search")).view(&shown)}
         {select(&shown, "standing", t!(locale, "filter-state"), None, t!(locale, "filter-any"), standings)}

@@ -15,8 +15,8 @@ use crate::programmes::store::Intake;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    self, Fact, FormView, InputKind, TextField, Tone, acts, back, date_field, empty, error_summary,
-    facts, notice, select, submit, table,
+    self, Fact, FormView, InputKind, TextField, Tone, acts, back, date_field, error_summary, facts,
+    notice, select, submit, table_or_empty,
 };
 
 fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
@@ -88,15 +88,8 @@ pub fn of_programme(
         t!(locale, "intake-taken"),
     ];
     let title = t!(locale, "intake-all");
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "intake-none"),
-            t!(locale, "intake-none-do"),
-            None,
-        )
-    } else {
-        table(title.clone(), headings, rows)
-    };
+    let nothing = (t!(locale, "intake-none"), t!(locale, "intake-none-do"));
+    let body = table_or_empty(title.clone(), headings, rows, nothing);
     let adding = may_change(ctx).then(|| {
         let places = reference.places(locale);
         let inner = view! {

@@ -14,8 +14,8 @@ use crate::reference::Reference;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    Fact, FormView, TextField, acts, back, empty, facts, get_form, more, pager, select, submit,
-    table,
+    Fact, FormView, TextField, acts, back, facts, get_form, more, pager, select, submit,
+    table_or_empty,
 };
 
 /// Sets of the reference data that have words for codes of one field.
@@ -47,11 +47,8 @@ pub fn trail(ctx: &Ctx, fields: &Fields, mut found: Vec<Record>) -> Response {
         t!(locale, "audit-who"),
         t!(locale, "message-action"),
     ];
-    let body = if rows.is_empty() {
-        empty(t!(locale, "audit-none"), t!(locale, "filter-none-do"), None)
-    } else {
-        table(t!(locale, "desk-audit"), headings, rows)
-    };
+    let nothing = (t!(locale, "audit-none"), t!(locale, "filter-none-do"));
+    let body = table_or_empty(t!(locale, "desk-audit"), headings, rows, nothing);
     let actions = reference
         .codes("audit_action")
         .iter()

@@ -15,8 +15,8 @@ use crate::i18n::calendar;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    FormView, Icon, TextField, Tone, acts, back, date_field, empty, error_summary, form, select,
-    small_form, submit, table, tag,
+    FormView, Icon, TextField, Tone, acts, back, date_field, error_summary, form, select,
+    small_form, submit, table_or_empty, tag,
 };
 
 pub fn list(
@@ -38,15 +38,11 @@ pub fn list(
         t!(locale, "org-as-of"),
         t!(locale, "filter-state"),
     ];
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "org-names-none"),
-            t!(locale, "org-names-none-do"),
-            None,
-        )
-    } else {
-        table(t!(locale, "org-names"), headings, rows)
-    };
+    let nothing = (
+        t!(locale, "org-names-none"),
+        t!(locale, "org-names-none-do"),
+    );
+    let body = table_or_empty(t!(locale, "org-names"), headings, rows, nothing);
     let new = may_change.then(|| {
         let inner = view! {
             {TextField::new("name", t!(locale, "org-name")).view(&shown)}

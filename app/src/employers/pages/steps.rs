@@ -15,8 +15,8 @@ use crate::forms::{Errors, Fields, LATER};
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Choice, FormView, InputKind, Span, TextField, back, date_field, error_summary, form, radios,
-    select, submit, submit_named, text_area, thin_arches,
+    Choice, FormView, InputKind, TextField, back, date_field, error_summary, form, progress,
+    radios, select, submit, submit_named, text_area,
 };
 
 pub fn step(
@@ -33,20 +33,7 @@ pub fn step(
         .iter()
         .position(|other| *other == step)
         .unwrap_or(0);
-    let spans: Vec<Span> = Step::ALL
-        .iter()
-        .map(|other| match (*other == step, draft.is_done(*other)) {
-            (true, _) => Span::Now,
-            (_, true) => Span::On,
-            _ => Span::Missing,
-        })
-        .collect();
-    let progress = t!(
-        locale,
-        "step-of",
-        step = (at + 1).to_string(),
-        all = Step::ALL.len().to_string()
-    );
+    let done = Step::ALL.map(|other| draft.is_done(other));
     let question = step_name(ctx, step);
     let inner = view! {
         {questions(ctx, step, &draft.fields, &shown)}
@@ -58,8 +45,7 @@ pub fn step(
     let path = format!("/my/organisations/{}", organisation.id);
     let view = view! {
         {back(ctx.href(&path), t!(locale, "org-registration"))}
-        <p class="soft">{progress.clone()}</p>
-        {thin_arches(&spans, progress)}
+        {progress(locale, at, &done)}
         {error_summary(&shown)}
         <h1>{question.clone()}</h1>
         {form(ctx, &shown, inner.into_any())}

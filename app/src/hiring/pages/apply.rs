@@ -17,8 +17,8 @@ use crate::i18n::{Locale, calendar};
 use crate::render::{Page, Place, render};
 use crate::t;
 use crate::ui::{
-    Choice, Fact, FormView, Row, Span, Tone, acts, back, confirmation, error_summary, facts, form,
-    link_button, notice, radios, single_checkbox, submit, summary_list, thin_arches,
+    Choice, Fact, FormView, Row, Tone, acts, back, confirmation, error_summary, facts, form,
+    link_button, notice, progress, radios, single_checkbox, submit, summary_list,
 };
 
 /// What one applies to.
@@ -106,19 +106,8 @@ pub fn step(ctx: &Ctx, job: &Job, step: Step, fields: &Fields, errors: &Errors<W
         .iter()
         .position(|other| *other == step)
         .unwrap_or(0);
-    let spans: Vec<Span> = (0..=Step::ALL.len())
-        .map(|position| match position.cmp(&at) {
-            std::cmp::Ordering::Less => Span::On,
-            std::cmp::Ordering::Equal => Span::Now,
-            std::cmp::Ordering::Greater => Span::Missing,
-        })
-        .collect();
-    let progress = t!(
-        locale,
-        "step-of",
-        step = (at + 1).to_string(),
-        all = spans.len().to_string()
-    );
+    // The questions, and “check your answers” after them.
+    let done: Vec<bool> = (0..=Step::ALL.len()).map(|place| place < at).collect();
     let before = match at.checked_sub(1) {
         Some(before) => format!("{base}/{}", Step::ALL[before].code()),
         None => base,
@@ -155,8 +144,7 @@ pub fn step(ctx: &Ctx, job: &Job, step: Step, fields: &Fields, errors: &Errors<W
     };
     let view = view! {
         {back(before, t!(locale, "back"))}
-        <p class="soft">{progress.clone()}</p>
-        {thin_arches(&spans, progress)}
+        {progress(locale, at, &done)}
         {error_summary(&shown)}
         {heading}
         {form(ctx, &shown, inner.into_any())}

@@ -19,8 +19,8 @@ use crate::i18n::calendar;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    FormView, InputKind, TextField, acts, back, empty, error_summary, facts, get_form, pager,
-    quiet_link, select, submit, table, timeline,
+    FormView, InputKind, TextField, acts, back, error_summary, facts, get_form, pager, quiet_link,
+    select, submit, table_or_empty, timeline,
 };
 use crate::vacancies::terms::Terms;
 
@@ -57,23 +57,19 @@ pub fn queue(ctx: &Ctx, fields: &Fields, mut list: Vec<(Hiring, Terms)>) -> Resp
             ]
         })
         .collect();
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "hire-desk-none"),
-            t!(locale, "hire-desk-none-about"),
-            None,
-        )
-    } else {
-        let headings = vec![
-            t!(locale, "desk-number"),
-            t!(locale, "hire-work"),
-            t!(locale, "filter-state"),
-            t!(locale, "hire-next"),
-            t!(locale, "hire-owner"),
-            t!(locale, "hire-waits"),
-        ];
-        table(t!(locale, "hire-desk"), headings, rows)
-    };
+    let headings = vec![
+        t!(locale, "desk-number"),
+        t!(locale, "hire-work"),
+        t!(locale, "filter-state"),
+        t!(locale, "hire-next"),
+        t!(locale, "hire-owner"),
+        t!(locale, "hire-waits"),
+    ];
+    let nothing = (
+        t!(locale, "hire-desk-none"),
+        t!(locale, "hire-desk-none-about"),
+    );
+    let body = table_or_empty(t!(locale, "hire-desk"), headings, rows, nothing);
     let filters = view! {
         {select(&shown, "state", t!(locale, "filter-state"), None, t!(locale, "filter-any"), states)}
         {acts(submit(t!(locale, "filter-show")))}
@@ -211,21 +207,14 @@ pub fn passed(ctx: &Ctx, fields: &Fields, days: i64, mut list: Vec<Passed>) -> R
             ]
         })
         .collect();
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "passed-none"),
-            t!(locale, "passed-none-about"),
-            None,
-        )
-    } else {
-        let headings = vec![
-            t!(locale, "desk-name"),
-            t!(locale, "hire-field-home-region"),
-            t!(locale, "passed-since"),
-            t!(locale, "passed-still"),
-        ];
-        table(t!(locale, "passed-title"), headings, rows)
-    };
+    let headings = vec![
+        t!(locale, "desk-name"),
+        t!(locale, "hire-field-home-region"),
+        t!(locale, "passed-since"),
+        t!(locale, "passed-still"),
+    ];
+    let nothing = (t!(locale, "passed-none"), t!(locale, "passed-none-about"));
+    let body = table_or_empty(t!(locale, "passed-title"), headings, rows, nothing);
     let filters = view! {
         {TextField::new("days", t!(locale, "passed-days")).kind(InputKind::Figures).width("w4").view(&shown)}
         {acts(submit(t!(locale, "filter-show")))}

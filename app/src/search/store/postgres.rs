@@ -3,7 +3,7 @@
 use sqlx::{PgPool, Postgres, Transaction};
 
 use super::{Estimate, Hit};
-use crate::search::query::Groups;
+use crate::search::query::{Groups, in_words};
 
 const ADD: &str = "INSERT INTO search_docs (seq, vacancy_id, facets, vector) \
      VALUES ($1, $2, $3, array_to_tsvector(string_to_array($4, ' ')))";
@@ -80,23 +80,8 @@ pub async fn since(
         .await
 }
 
-/// `(('a') | ('b' & 'c')) & (('d'))`; tokens have neither quotation marks nor backslashes.
 fn text(groups: &Groups) -> String {
-    let groups: Vec<String> = groups
-        .iter()
-        .map(|group| {
-            let ways: Vec<String> = group
-                .0
-                .iter()
-                .map(|all| {
-                    let all: Vec<String> = all.iter().map(|token| format!("'{token}'")).collect();
-                    format!("({})", all.join(" & "))
-                })
-                .collect();
-            format!("({})", ways.join(" | "))
-        })
-        .collect();
-    groups.join(" & ")
+    in_words(groups, '\'', " & ", " | ")
 }
 
 #[cfg(test)]

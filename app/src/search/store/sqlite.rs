@@ -3,7 +3,7 @@
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use super::Hit;
-use crate::search::query::Groups;
+use crate::search::query::{Groups, in_words};
 
 const ADD_DOC: &str = "INSERT INTO search_docs (seq, vacancy_id, facets) VALUES ($1, $2, $3)";
 const ADD: &str = "INSERT INTO search_index (rowid, tokens) VALUES ($1, $2)";
@@ -75,23 +75,8 @@ pub async fn since(
         .await
 }
 
-/// `("a" OR ("b" AND "c")) AND ("d")`; tokens have neither quotation marks nor spaces.
 fn text(groups: &Groups) -> String {
-    let groups: Vec<String> = groups
-        .iter()
-        .map(|group| {
-            let ways: Vec<String> = group
-                .0
-                .iter()
-                .map(|all| {
-                    let all: Vec<String> = all.iter().map(|token| format!("\"{token}\"")).collect();
-                    format!("({})", all.join(" AND "))
-                })
-                .collect();
-            format!("({})", ways.join(" OR "))
-        })
-        .collect();
-    groups.join(" AND ")
+    in_words(groups, '"', " AND ", " OR ")
 }
 
 #[cfg(test)]

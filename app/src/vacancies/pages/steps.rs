@@ -12,9 +12,7 @@ use crate::forms::{Errors, Fields, LATER};
 use crate::i18n::Locale;
 use crate::render::{Page, Place, render};
 use crate::t;
-use crate::ui::{
-    FormView, Span, back, day_problem, error_summary, form, submit, submit_named, thin_arches,
-};
+use crate::ui::{FormView, back, day_problem, error_summary, form, progress, submit, submit_named};
 use crate::vacancies::form::{Step, Wrong};
 use crate::vacancies::islands::LiveFindings;
 use crate::vacancies::service::Draft;
@@ -100,7 +98,7 @@ pub fn step(
     };
     let view = view! {
         {back(base.clone(), t!(locale, "editor-title"))}
-        {progress(ctx, step, draft)}
+        {coming(ctx, step, draft)}
         {error_summary(&shown)}
         {found::of_last_step(ctx, found, &base)}
         <h1>{title.clone()}</h1>
@@ -120,28 +118,10 @@ pub fn conditions(ctx: &Ctx, shown: &FormView) -> AnyView {
 }
 
 /// How far the writing has come.
-fn progress(ctx: &Ctx, step: Step, draft: &Draft) -> AnyView {
+fn coming(ctx: &Ctx, step: Step, draft: &Draft) -> AnyView {
     let at = Step::ALL
         .iter()
         .position(|other| *other == step)
         .unwrap_or(0);
-    let spans: Vec<Span> = Step::ALL
-        .iter()
-        .map(|other| match (*other == step, draft.is_done(*other)) {
-            (true, _) => Span::Now,
-            (_, true) => Span::On,
-            _ => Span::Missing,
-        })
-        .collect();
-    let words = t!(
-        ctx.locale,
-        "step-of",
-        step = (at + 1).to_string(),
-        all = Step::ALL.len().to_string()
-    );
-    view! {
-        <p class="soft">{words.clone()}</p>
-        {thin_arches(&spans, words)}
-    }
-    .into_any()
+    progress(ctx.locale, at, &Step::ALL.map(|other| draft.is_done(other)))
 }

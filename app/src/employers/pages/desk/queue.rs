@@ -13,7 +13,7 @@ use crate::i18n::calendar;
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    FormView, Icon, Tone, acts, back, empty, get_form, pager, quiet_link, select, submit, table,
+    FormView, Icon, Tone, acts, back, get_form, pager, quiet_link, select, submit, table_or_empty,
     tag,
 };
 
@@ -42,15 +42,11 @@ pub fn queue(ctx: &Ctx, fields: &Fields, mut lines: Vec<Line>) -> Response {
         t!(locale, "filter-state"),
         t!(locale, "desk-waits"),
     ];
-    let body = if rows.is_empty() {
-        empty(
-            t!(locale, "desk-queue-empty"),
-            t!(locale, "desk-queue-empty-about"),
-            None,
-        )
-    } else {
-        table(t!(locale, "org-all"), headings, rows)
-    };
+    let nothing = (
+        t!(locale, "desk-queue-empty"),
+        t!(locale, "desk-queue-empty-about"),
+    );
+    let body = table_or_empty(t!(locale, "org-all"), headings, rows, nothing);
     let mut states = vec![("waiting".to_owned(), t!(locale, "org-waiting"))];
     states.extend(
         State::ALL.map(|state| (state.code().to_owned(), wording::state_word(locale, state))),

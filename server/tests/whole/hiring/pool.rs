@@ -5,7 +5,7 @@ use app::certificates::store::{self, New};
 use app::writing::date::Day;
 use http::StatusCode;
 
-use crate::hiring::{answered, open};
+use super::{answered, open};
 use crate::stage::{DAY, Stage, Visitor, on_both};
 use crate::vacancies::account;
 
