@@ -70,6 +70,11 @@ impl Fields {
         self.0.push((name.to_owned(), value.into()));
     }
 
+    /// Takes a field out.
+    pub fn unset(&mut self, name: &str) {
+        self.0.retain(|(key, _)| key != name);
+    }
+
     /// The same with one field set: for filling a form from what is stored.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {

@@ -9,6 +9,25 @@ use app::outbox::worker::{self, Mailer};
 use app::portal::Portal;
 use tokio::task::JoinHandle;
 
+/// Works through imports beside everything else: a large one keeps no message waiting.
+pub fn start_imports(portal: Arc<Portal>) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let worker = portal.new_id();
+        let mut ticks: u64 = 0;
+        let mut timer = tokio::time::interval(Duration::from_secs(1));
+        timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            timer.tick().await;
+            let worked = app::imports::worker::run(&portal, &worker).await;
+            report("imports", worked);
+            if ticks.is_multiple_of(600) {
+                report("old imports", app::imports::worker::tidy(&portal).await);
+            }
+            ticks += 1;
+        }
+    })
+}
+
 /// Starts the timers; they end when the handle is aborted.
 pub fn start(
     portal: Arc<Portal>,

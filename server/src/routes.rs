@@ -16,11 +16,13 @@ use app::desk::staff;
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
+use app::exports::handlers as exports;
 use app::feeds::handlers as feeds;
 use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
+use app::imports::handlers as imports;
 use app::moderation::handlers as moderation;
 use app::offline::handlers as offline;
 use app::outbox::handlers as outbox;
@@ -118,6 +120,8 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/certificates/check", get(certificates::check))
         .route("/my/certificates", get(certificates::mine))
         .route("/desk/certificates", get(certificates::list))
+        .route("/desk/imports/{id}", get(imports::one).post(imports::act))
+        .route("/desk/imports/{id}/report", get(imports::file))
         .route(
             "/desk/certificates/new",
             get(certificates::new_form).post(certificates::new),
@@ -172,6 +176,7 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/desk/audit", get(desk::trail))
         .route("/desk/staff", get(staff::list))
         .route("/desk/staff/{account}", get(staff::one).post(staff::change))
+        .route("/desk/export/{list}/{format}", get(exports::file))
         .route("/desk/outbox", get(outbox::list))
         .route("/desk/outbox/{id}", post(outbox::again))
         .route("/my/profile", get(candidates::profile))
@@ -358,6 +363,7 @@ fn uploads() -> Router<Arc<Portal>> {
             "/my/organisations/{id}/documents/parts/{upload}",
             get(documents::standing).post(documents::part),
         )
+        .route("/desk/imports", get(imports::list).post(imports::upload))
         .layer(axum::extract::DefaultBodyLimit::disable())
 }
 

@@ -37,6 +37,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     start::catch_up(&portal).await?;
     let checkpoints = crate::audit::checkpoints(&config)?;
     let jobs = crate::jobs::start(Arc::clone(&portal), mailer, checkpoints);
+    let imports = crate::jobs::start_imports(Arc::clone(&portal));
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)
@@ -68,6 +69,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
         }
     }
     jobs.abort();
+    imports.abort();
     db.close().await;
     Ok(())
 }

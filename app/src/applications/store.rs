@@ -82,6 +82,7 @@ const MOVE: &str = "UPDATE applications SET state = $3, reason = $4, holds_seat 
 const QUEUE: &str = "SELECT a.id, a.number, a.programme, a.state, a.created_at, a.changed_at, p.passport_name \
      FROM applications a JOIN intakes i ON i.id = a.intake_id LEFT JOIN profiles p ON p.account_id = a.account_id \
      WHERE ($4 = '' OR $4 LIKE '%,' || i.city || ',%') AND ($1 = '' OR a.state = $1) AND ($2 = '' OR a.programme = $2) AND ($3 = '' OR a.id > $3) ORDER BY a.id LIMIT 21";
+const ACCOUNT_OF: &str = "SELECT account_id FROM applications WHERE number = $1";
 const COUNT_ALL: &str = "SELECT COUNT(*) FROM applications";
 const COUNT_OPEN: &str = "SELECT COUNT(*) FROM applications a JOIN intakes i ON i.id = a.intake_id \
      WHERE a.state IN ('submitted', 'in_review') AND ($1 = '' OR $1 LIKE '%,' || i.city || ',%')";
@@ -170,6 +171,12 @@ pub async fn active(
 
 pub async fn one(ctx: &Ctx, id: &str) -> Result<Option<Application>, AppError> {
     Ok(row!(ctx.db(), ONE, id)?)
+}
+
+/// Whose application has this number.
+pub async fn account_of(ctx: &Ctx, number: &str) -> Result<Option<String>, AppError> {
+    let found: Option<(String,)> = row!(ctx.db(), ACCOUNT_OF, number)?;
+    Ok(found.map(|(account,)| account))
 }
 
 pub async fn of_account(ctx: &Ctx, account: &str) -> Result<Vec<Application>, AppError> {

@@ -32,17 +32,22 @@ pub async fn mine(ctx: Ctx) -> Result<Response, AppError> {
     Ok(pages::mine(&ctx, &list))
 }
 
-/// `/desk/certificates`.
-pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
-    ctx.allow(Action::ReadCertificates, Resource::General)?;
-    let fields = Fields::from_query(&ctx.query);
-    let typed = fields.get("q");
+/// What somebody searches for: a number, or else a folded part of a name.
+pub fn asked(typed: &str) -> (String, String) {
     let as_number = number::read(Kind::Certificate, typed).unwrap_or_default();
     let token = if as_number.is_empty() {
         fold::tokens(typed).into_iter().next().unwrap_or_default()
     } else {
         String::new()
     };
+    (as_number, token)
+}
+
+/// `/desk/certificates`.
+pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
+    ctx.allow(Action::ReadCertificates, Resource::General)?;
+    let fields = Fields::from_query(&ctx.query);
+    let (as_number, token) = asked(fields.get("q"));
     let list = store::list(
         &ctx,
         fields.get("standing"),

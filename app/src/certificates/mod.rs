@@ -4,6 +4,8 @@ pub mod form;
 pub mod rules;
 
 #[cfg(feature = "ssr")]
+pub mod batch;
+#[cfg(feature = "ssr")]
 pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod handlers;

@@ -330,7 +330,7 @@ async fn record(
 }
 
 /// The holder learns of each change, in their own language.
-async fn tell(
+pub(super) async fn tell(
     ctx: &Ctx,
     tx: &mut Tx,
     account: Option<&str>,

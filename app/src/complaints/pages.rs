@@ -9,6 +9,8 @@ use super::service::{Complaint, Standing};
 use super::wording;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::exports::lists::List;
+use crate::exports::ways::ways;
 use crate::forms::{Errors, Fields};
 use crate::i18n::calendar;
 use crate::render::{Page, render};
@@ -238,6 +240,7 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut list: Vec<Complaint>) -> Response {
         {get_form(ctx.href("/desk/complaints"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}
+        {ways(ctx, List::Complaints, fields)}
     };
     render(
         ctx,

@@ -1,7 +1,7 @@
 //! GET and POST of an organisation's documents: the page, one file for members and for staff, and uploads in parts.
 
 use axum::Json;
-use axum::extract::{FromRequest, Multipart, Path, Query, Request};
+use axum::extract::{FromRequest, Path, Query, Request};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::header::{
@@ -12,13 +12,14 @@ use http::{HeaderValue, StatusCode};
 
 use super::pages;
 use super::rules::{Kind, MAX_BYTES, PART_BYTES, Progress, Purpose, Wrong};
-use super::service::{self, Refused, Sent, parts};
+use super::service::{self, Refused, parts};
 use super::store::Document;
 use super::wording;
 use crate::access::Action;
 use crate::context::Ctx;
 use crate::employers::service as employers;
 use crate::errors::AppError;
+use crate::file_form::{self, Sent};
 use crate::forms::{Errors, FORM_ID, Fields};
 use crate::render::see_other;
 
@@ -79,7 +80,7 @@ async fn add(
     let purpose =
         Purpose::from_code(fields.get("purpose")).ok_or(Refused::Wrong(Wrong::Purpose))?;
     let (name, bytes) = file.map_err(Refused::Wrong)?;
-    let sent = Sent {
+    let sent = service::Sent {
         purpose,
         name,
         bytes,
@@ -87,42 +88,14 @@ async fn add(
     service::attach(ctx, id, sent, form_id).await
 }
 
-/// Reads a form with one file. A file that is too large is read to its end, but not kept, so that the page can say so.
+/// Reads a form with one file.
 async fn sent(request: Request) -> Result<(Fields, Result<(String, Vec<u8>), Wrong>), AppError> {
-    let mut form = Multipart::from_request(request, &())
-        .await
-        .map_err(|_| AppError::BadRequest)?;
-    let mut fields = Fields::default();
-    let mut file = Err(Wrong::Missing);
-    let unread = |error: axum::extract::multipart::MultipartError| {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            AppError::TooLarge
-        } else {
-            AppError::BadRequest
-        }
+    let (fields, file) = file_form::read(request, MAX_BYTES, &[FORM_ID, "purpose"]).await?;
+    let file = match file {
+        Sent::File { name, bytes } => Ok((name, bytes)),
+        Sent::Missing => Err(Wrong::Missing),
+        Sent::TooLarge => Err(Wrong::TooLarge),
     };
-    while let Some(mut field) = form.next_field().await.map_err(unread)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        let called = field.file_name().unwrap_or_default().to_owned();
-        let mut bytes = Vec::new();
-        let mut is_large = false;
-        let most = if name == "file" { MAX_BYTES } else { 1024 };
-        while let Some(chunk) = field.chunk().await.map_err(unread)? {
-            is_large |= bytes.len() + chunk.len() > most;
-            if !is_large {
-                bytes.extend_from_slice(&chunk);
-            }
-        }
-        match name.as_str() {
-            "file" if is_large => file = Err(Wrong::TooLarge),
-            "file" if called.is_empty() => file = Err(Wrong::Missing),
-            "file" => file = Ok((called, bytes)),
-            FORM_ID | "purpose" => {
-                fields.set(&name, String::from_utf8_lossy(&bytes).into_owned());
-            }
-            _ => {}
-        }
-    }
     Ok((fields, file))
 }
 

@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod cyrillic;
 pub mod date;
+pub mod date_text;
 pub mod digits;
 pub mod fold;
 pub mod latin;

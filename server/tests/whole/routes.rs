@@ -61,6 +61,17 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::EnterCertificate),
         ),
         (
+            "/desk/imports",
+            Some(A::EnterCertificate),
+            Some(A::EnterCertificate),
+        ),
+        (
+            "/desk/imports/{id}",
+            Some(A::EnterCertificate),
+            Some(A::EnterCertificate),
+        ),
+        ("/desk/imports/{id}/report", Some(A::EnterCertificate), None),
+        (
             "/desk/certificates/{id}",
             Some(A::ReadCertificates),
             Some(A::EnterCertificate),
@@ -334,6 +345,12 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::MoveHiring),
         ),
         ("/desk/passed", Some(A::ReadHiring), None),
+        // Each list asks for what its page asks for; the walk takes this one.
+        (
+            "/desk/export/{list}/{format}",
+            Some(A::ReadCertificates),
+            None,
+        ),
         // Outside the languages.
         ("/rpc/{*function}", None, Some(A::ManageOwnProfile)),
         ("/sitemap.xml", PUBLIC, None),
@@ -454,6 +471,8 @@ fn concrete(path: &str) -> String {
         .replace("{paper}", "offer")
         .replace("{document}", "nothing")
         .replace("{upload}", "nothing")
+        .replace("{list}", "certificates")
+        .replace("{format}", "csv")
         .replace("{id}", "00000000-0000-7000-8000-000000000000")
         .replace("{*function}", "profile/save");
     let outside = [

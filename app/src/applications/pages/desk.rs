@@ -12,6 +12,8 @@ use crate::applications::wording;
 use crate::candidates::form::{Step as ProfileStep, born};
 use crate::candidates::service::Known;
 use crate::context::Ctx;
+use crate::exports::lists::List;
+use crate::exports::ways::ways;
 use crate::forms::{Errors, Fields};
 use crate::i18n::calendar;
 use crate::programmes::rules::{Met, evaluate};
@@ -86,6 +88,7 @@ pub fn queue(ctx: &Ctx, fields: &Fields, mut lines: Vec<Line>) -> Response {
         {get_form(ctx.href("/desk/applications"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}
+        {ways(ctx, List::Applications, fields)}
     };
     render(
         ctx,

@@ -10,6 +10,8 @@ use crate::certificates::service::{self, Refused};
 use crate::certificates::store::{Certificate, Event, Proposal};
 use crate::certificates::wording;
 use crate::context::Ctx;
+use crate::exports::lists::List;
+use crate::exports::ways::ways;
 use crate::forms::{Errors, Fields};
 use crate::i18n::{Locale, calendar};
 use crate::names::ask;
@@ -101,10 +103,11 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Certificate>) -> Response
         .allow(Action::EnterCertificate, Resource::General)
         .is_ok();
     let enter = can_enter.then(|| {
-        acts(link_button(
-            ctx.href("/desk/certificates/new"),
-            t!(locale, "certificate-new"),
-        ))
+        let ways = view! {
+            {link_button(ctx.href("/desk/certificates/new"), t!(locale, "certificate-new"))}
+            {more_button(ctx.href("/desk/imports"), t!(locale, "import-title"))}
+        };
+        acts(ways.into_any())
     });
     let view = view! {
         {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
@@ -113,6 +116,7 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Certificate>) -> Response
         {get_form(ctx.href("/desk/certificates"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}
+        {ways(ctx, List::Certificates, fields)}
     };
     render(
         ctx,

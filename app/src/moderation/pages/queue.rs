@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::Screen;
 use crate::context::Ctx;
+use crate::exports::lists::List;
+use crate::exports::ways::ways;
 use crate::i18n::calendar;
 use crate::moderation::rules::Risk;
 use crate::moderation::service::{Item, SHOWN};
@@ -28,6 +30,7 @@ pub fn pane(ctx: &Ctx, screen: &Screen) -> AnyView {
             <h2 id="queue-h">{t!(locale, "moderation-waiting", n = count)}</h2>
             <p>{t!(locale, "moderation-promise")}</p>
             {more(t!(locale, "filter-title"), filters(ctx, screen))}
+            {ways(ctx, List::Vacancies, &screen.filter)}
             {list}
             <p>{quiet_link(ctx.href("/desk/figures"), t!(locale, "review-figures-title"))}</p>
         </section>

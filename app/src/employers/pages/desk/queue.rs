@@ -8,6 +8,8 @@ use crate::employers::pages::{named, steps};
 use crate::employers::rules::{Kind, State};
 use crate::employers::store::reviews::Line;
 use crate::employers::wording;
+use crate::exports::lists::List;
+use crate::exports::ways::ways;
 use crate::forms::Fields;
 use crate::i18n::calendar;
 use crate::render::{Page, render};
@@ -68,6 +70,7 @@ pub fn queue(ctx: &Ctx, fields: &Fields, mut lines: Vec<Line>) -> Response {
         {get_form(ctx.href("/desk/organisations"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}
+        {ways(ctx, List::Organisations, fields)}
     };
     render(ctx, Page::new(t!(locale, "org-all"), view).on_desk())
 }
