@@ -39,6 +39,10 @@ pub fn start(
             "texts of vacancies",
             app::vacancies::service::mark_all(&portal).await,
         );
+        report(
+            "keys of profiles",
+            app::candidates::finding::fill(&portal).await,
+        );
         let mut ticks: u64 = 0;
         let mut timer = tokio::time::interval(Duration::from_secs(2));
         timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

@@ -6,6 +6,8 @@ pub mod form;
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod finding;
+#[cfg(feature = "ssr")]
 pub mod handlers;
 #[cfg(feature = "ssr")]
 mod pages;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::finding;
 use super::form::{self, Step, Wrong};
 use super::store::{self, Answer, Profile};
 use crate::access::{Action, Resource};
@@ -11,7 +12,7 @@ use crate::db::Tx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::programmes::rules::{Passed, Person};
-use crate::writing::{fold, name_guard, names};
+use crate::writing::{name_guard, names};
 
 const SCOPE: &str = "profile";
 /// The fields of the name that are on record.
@@ -184,11 +185,9 @@ async fn write(
         .steps
         .insert(step.code().to_owned(), (fields, is_done));
     if let Some(profile) = profile(ctx, &account, &known) {
-        let tokens = fold::tokens(&format!(
-            "{} {}",
-            profile.passport_name, profile.written_name
-        ));
-        store::save_profile(&mut tx, &profile, &format!(" {}", tokens.join(" "))).await?;
+        let found = finding::keys(ctx, &profile);
+        store::save_profile(&mut tx, &profile, &found.tokens).await?;
+        store::set_keys(&mut tx, &account, &found.tokens, &found.born).await?;
     }
     tx.commit().await?;
     Ok(Some(errors))

@@ -49,8 +49,13 @@ const SAVE_PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, wri
      ON CONFLICT (account_id) DO UPDATE SET passport_name = excluded.passport_name, written_name = excluded.written_name, \
      born = excluded.born, region = excluded.region, tokens = excluded.tokens, updated_at = excluded.updated_at";
 const PROFILE: &str = "SELECT account_id, passport_name, written_name, born, region, updated_at FROM profiles WHERE account_id = $1";
-const SEARCH: &str = "SELECT account_id, passport_name, written_name, born, region, updated_at FROM profiles WHERE tokens LIKE $1 AND tokens LIKE $2 \
-     ORDER BY updated_at DESC, account_id LIMIT 50";
+const SEARCH: &str = "SELECT account_id, passport_name, written_name, born, region, updated_at FROM profiles \
+     WHERE tokens LIKE $1 AND tokens LIKE $2 AND tokens LIKE $3 AND tokens LIKE $4 AND ($5 = '' OR born_key = $5) \
+     AND (updated_at < $6 OR (updated_at = $6 AND account_id > $7)) ORDER BY updated_at DESC, account_id LIMIT 21";
+const SET_KEYS: &str =
+    "UPDATE profiles SET tokens = $2, born_key = $3, found_by = $4 WHERE account_id = $1";
+const WITHOUT_KEYS: &str =
+    "SELECT account_id FROM profiles WHERE found_by < $1 ORDER BY account_id LIMIT 200";
 
 /// All saved steps of a scope (`profile`, `apply:{intake}`).
 pub async fn answers(ctx: &Ctx, account: &str, scope: &str) -> Result<Vec<Answer>, AppError> {
@@ -140,12 +145,31 @@ pub async fn profile(ctx: &Ctx, account: &str) -> Result<Option<Profile>, AppErr
     Ok(row!(ctx.db(), PROFILE, account)?)
 }
 
-/// People whose names have both tokens; the second may be empty. The latest first, fifty at most.
-pub async fn search(ctx: &Ctx, first: &str, second: &str) -> Result<Vec<Profile>, AppError> {
-    let pattern = |token: &str| {
-        if token.is_empty() {
-            "%".to_owned()
-        } else {
+/// By what a profile is found; a new version is given to all of them by [`without_keys`].
+pub const KEYS: i64 = 1;
+
+/// Writes by what a profile is found.
+pub async fn set_keys(tx: &mut Tx, account: &str, tokens: &str, born: &str) -> sqlx::Result<()> {
+    execute!(tx, SET_KEYS, account, tokens, born, KEYS).map(drop)
+}
+
+/// Profiles that were written before this version of the program, at most two hundred.
+pub async fn without_keys(ctx: &Ctx) -> Result<Vec<String>, AppError> {
+    let found: Vec<(String,)> = rows!(ctx.db(), WITHOUT_KEYS, KEYS)?;
+    Ok(found.into_iter().map(|(account,)| account).collect())
+}
+
+/// Twenty people after a place in the list, the latest change first, and one more if there are more: those whose names have all
+/// of the first four tokens, and who were born on this day if one is given.
+pub async fn search(
+    ctx: &Ctx,
+    tokens: &[String],
+    born: &str,
+    (updated_at, account): (i64, &str),
+) -> Result<Vec<Profile>, AppError> {
+    let pattern = |at: usize| match tokens.get(at) {
+        None => "%".to_owned(),
+        Some(token) => {
             // No name is so long, and a database refuses patterns without end.
             let token: String = token
                 .chars()
@@ -155,5 +179,15 @@ pub async fn search(ctx: &Ctx, first: &str, second: &str) -> Result<Vec<Profile>
             format!("% {token}%")
         }
     };
-    Ok(rows!(ctx.db(), SEARCH, pattern(first), pattern(second))?)
+    Ok(rows!(
+        ctx.db(),
+        SEARCH,
+        pattern(0),
+        pattern(1),
+        pattern(2),
+        pattern(3),
+        born,
+        updated_at,
+        account
+    )?)
 }

@@ -3,14 +3,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{pages, store};
+use super::{finding, pages, store};
 use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
 use crate::employers;
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::render::see_other;
-use crate::writing::{contact, fold};
 use crate::{applications, audit, candidates, complaints, identity, vacancies};
 
 /// `/desk`: what waits, for those who may see it.
@@ -41,36 +40,21 @@ pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
     Ok(pages::front(&ctx, &waiting))
 }
 
-/// `/desk/people`: by name in any script, or by the whole contact.
+/// `/desk/people`: by any name, number, contact or day of birth.
 pub async fn people(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPeople, Resource::General)?;
     let fields = Fields::from_query(&ctx.query);
-    Ok(pages::people(&ctx, &fields, Vec::new(), false))
+    Ok(pages::people(&ctx, &fields, &[], None, false))
 }
 
 /// A search is sent by POST: names and contacts do not belong in an address.
 pub async fn search(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
-    ctx.allow(Action::ReadPeople, Resource::General)?;
-    let typed = fields.get("q");
-    let mut found = Vec::new();
-    if let Ok(contact) = contact::read(typed)
-        && let Some(account) = identity::store::by_address(ctx.db(), &contact.to_string()).await?
-    {
-        match candidates::store::profile(&ctx, &account.id).await? {
-            Some(profile) => found.push(profile),
-            None if account.kind() == AccountKind::Candidate => {
-                return Ok(see_other(&ctx, &format!("/desk/people/{}", account.id)));
-            }
-            None => {}
-        }
-    } else {
-        let tokens = fold::tokens(typed);
-        if let Some(first) = tokens.first() {
-            let second = tokens.get(1).map_or("", String::as_str);
-            found = candidates::store::search(&ctx, first, second).await?;
-        }
+    let found = finding::find(&ctx, fields.get("q"), fields.get("after")).await?;
+    if let [only] = &found.without_profile[..] {
+        return Ok(see_other(&ctx, &format!("/desk/people/{only}")));
     }
-    Ok(pages::people(&ctx, &fields, found, true))
+    let next = found.next.as_deref();
+    Ok(pages::people(&ctx, &fields, &found.people, next, true))
 }
 
 /// `/desk/people/{account}`: that somebody read it is on record.

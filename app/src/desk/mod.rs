@@ -1,5 +1,6 @@
 //! The desk of the staff: its front page, people, programmes with their dated rows, the audit trail, and the staff itself.
 
+mod finding;
 pub mod handlers;
 pub mod intakes;
 mod pages;

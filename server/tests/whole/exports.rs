@@ -1,6 +1,7 @@
 //! Lists as files: the same rows as on the page, only for those who see the page, and nothing in them that runs.
 
 use app::execute;
+use calamine::Reader as _;
 use http::StatusCode;
 
 use crate::stage::on_both;
@@ -56,8 +57,10 @@ async fn a_list_is_taken_with_its_filters_and_no_cell_of_it_is_a_formula() {
         assert!(!text.contains(",=") && !text.contains(",\"=") && !text.contains(",@"));
         let book = certifier.get("/ja/desk/export/certificates/xlsx").await;
         assert!(book.body.starts_with(b"PK\x03\x04"));
-        let mut book = calamine::Xlsx::new(std::io::Cursor::new(book.body)).expect("a workbook");
-        let range = calamine::Reader::worksheet_range_at(&mut book, 0)
+        let bytes = std::io::Cursor::new(book.body);
+        let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(bytes).expect("a workbook");
+        let range = book
+            .worksheet_range_at(0)
             .expect("a sheet")
             .expect("its cells");
         assert_eq!(range.height(), 46);
@@ -66,7 +69,7 @@ async fn a_list_is_taken_with_its_filters_and_no_cell_of_it_is_a_formula() {
             Some("=HYPERLINK(\"http://x\")".to_owned()),
             "text, as it is"
         );
-        let formulas = calamine::Reader::worksheet_formula(&mut book, "Sheet1").expect("a sheet");
+        let formulas = book.worksheet_formula("Sheet1").expect("a sheet");
         assert!(formulas.is_empty(), "and no formula");
         assert_eq!(
             stage

@@ -25,6 +25,7 @@ mod markup;
 mod moderation;
 mod offline;
 mod pages;
+mod people;
 mod process;
 mod profile;
 mod routes;

@@ -15,11 +15,19 @@ use crate::i18n::{Locale, calendar};
 use crate::identity::store::Account;
 use crate::render::{Page, render};
 use crate::t;
-use crate::ui::{Fact, FormView, TextField, acts, back, empty, facts, form, more, submit, table};
+use crate::ui::{
+    Fact, FormView, TextField, acts, back, empty, facts, form, more, small_form, submit, table,
+};
 use crate::writing::date::Day;
 
 /// The search for people.
-pub fn people(ctx: &Ctx, fields: &Fields, found: Vec<Profile>, was_asked: bool) -> Response {
+pub fn people(
+    ctx: &Ctx,
+    fields: &Fields,
+    found: &[Profile],
+    next: Option<&str>,
+    was_asked: bool,
+) -> Response {
     let locale = ctx.locale;
     let shown = FormView::clean(locale, fields);
     let reference = ctx.portal.reference.current();
@@ -66,11 +74,24 @@ pub fn people(ctx: &Ctx, fields: &Fields, found: Vec<Profile>, was_asked: bool) 
         {TextField::new("q", t!(locale, "desk-people-search")).hint(t!(locale, "desk-people-hint")).view(&shown)}
         {acts(submit(t!(locale, "filter-show")))}
     };
+    // What is searched for stays out of the address on the next pages too.
+    let next = next.map(|place| {
+        let (asked, place) = (fields.get("q").to_owned(), place.to_owned());
+        let inner = view! {
+            <input type="hidden" name="q" value=asked />
+            <input type="hidden" name="after" value=place />
+            <button class="btn alt" type="submit">
+                {t!(locale, "pager-next")}
+            </button>
+        };
+        small_form(ctx.href("/desk/people"), inner.into_any())
+    });
     let view = view! {
         {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
         <h1>{t!(locale, "desk-people")}</h1>
         {form(ctx, &shown, inner.into_any())}
         {body}
+        {next}
     };
     render(ctx, Page::new(t!(locale, "desk-people"), view).on_desk())
 }
