@@ -4,7 +4,7 @@ use super::date::{Day, DayProblem, read_parts};
 use super::digits::to_ascii;
 use super::fold::fold;
 
-/// The beginnings of the months as `fold` writes them: Uzbek, Russian, Turkish and English. Longer ones before shorter ones.
+/// The beginnings of the months: Uzbek, Russian, Turkish and English. Longer ones before shorter ones.
 const MONTHS: [(&str, u8); 43] = [
     ("yanv", 1),
     ("janv", 1),
@@ -67,6 +67,7 @@ pub fn read_text(typed: &str) -> Result<Day, DayProblem> {
     // A spreadsheet adds the time of midnight.
     let text = text
         .split_once('T')
+        .filter(|(_, time)| time.starts_with(|c: char| c.is_ascii_digit()))
         .or_else(|| text.split_once(" 0:00"))
         .or_else(|| text.split_once(" 00:00"))
         .map_or(text, |(day, _)| day);
@@ -100,7 +101,7 @@ fn month(text: &str) -> Option<u8> {
         .find_map(|word| {
             MONTHS
                 .iter()
-                .find(|(beginning, _)| word.starts_with(beginning))
+                .find(|(beginning, _)| word.starts_with(&fold(beginning)))
                 .map(|(_, month)| *month)
         })
 }

@@ -26,6 +26,8 @@ pub fn read(bytes: &[u8]) -> Result<Table, Unread> {
     if is_bad || text.chars().any(is_strange) {
         return Err(Unread::Encoding);
     }
+    // One sign for the end of a line, or the reader counts lines otherwise than people do.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut table = Table::new(encoding.name());
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -34,11 +36,22 @@ pub fn read(bytes: &[u8]) -> Result<Table, Unread> {
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record).map_err(|_| Unread::Kind)? {
-        let line = record.position().map_or(0, csv::Position::line);
         let cells = record.iter().map(str::to_owned).collect();
-        table.add(i64::try_from(line).unwrap_or(i64::MAX), cells)?;
+        table.add(line(&text, record.position()), cells)?;
     }
     Ok(table)
+}
+
+/// The line of a record: empty lines before it are part of its place, but not of its number.
+fn line(text: &str, place: Option<&csv::Position>) -> i64 {
+    let Some(place) = place else {
+        return 0;
+    };
+    let start = usize::try_from(place.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+    let line = usize::try_from(place.line()).unwrap_or(usize::MAX);
+    i64::try_from(line.saturating_add(empty)).unwrap_or(i64::MAX)
 }
 
 /// By its mark; without one, what is UTF-8 is UTF-8, text in which every second byte is empty is UTF-16, and the rest is what
