@@ -5,23 +5,13 @@ import { HtmlValidate } from 'html-validate';
 import { ask } from '../../answer';
 import { LANGUAGES } from '../../map';
 import { go, signInDemo } from '../../people';
-import { barriers, openAll, wide } from '../../reading';
+import { readable } from '../../reading';
 
 const BUDGET = 14 * 1024;
 const markup = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: { 'no-trailing-whitespace': 'off', 'no-redundant-for': 'off' },
 });
-
-/** No barrier and nothing wider than the screen, in both colour schemes. */
-async function holds(page: Page, what: string) {
-  await openAll(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect.soft(await wide(page), `${what}, ${colorScheme}: nothing wider than 320 px`).toEqual([]);
-    expect.soft(await barriers(page), `${what}, ${colorScheme}: axe`).toEqual([]);
-  }
-}
 
 async function staff(browser: Browser, language: string) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
@@ -41,21 +31,21 @@ for (const language of LANGUAGES) {
     const report = await markup.validateString(text);
     expect.soft(report.results.flatMap(({ messages }) => messages.map(({ message, selector }) => `${message} ${selector}`))).toEqual([]);
     await page.goto(`${vacancy}/report`);
-    await holds(page, 'the report');
+    await readable(page, 'the report');
     await go(page);
     await expect(page.locator('.errsum a')).toHaveAttribute('href', '#reason');
-    await holds(page, 'the report with errors');
+    await readable(page, 'the report with errors');
     await page.locator('#reason').check();
     await page.locator('#body').fill('5000');
     await go(page);
     await expect(page).toHaveURL(/complaints\?number=/);
-    await holds(page, 'the number');
+    await readable(page, 'the number');
     const number = new URL(page.url()).searchParams.get('number') ?? '';
     const desk = await staff(browser, language);
     await desk.goto(`/${language}/desk/complaints`);
     await desk.locator('tbody a', { hasText: number }).click();
     await expect(desk.locator('h1')).toContainText(number);
-    await holds(desk, 'the case');
+    await readable(desk, 'the case');
     await desk.context().close();
   });
 }
