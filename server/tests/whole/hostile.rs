@@ -116,6 +116,10 @@ async fn walk(visitor: &mut Visitor, start: &[String]) -> Vec<(String, Vec<Form>
             next.push_back(answer.location());
             continue;
         }
+        // A link may lead to a spreadsheet or a calendar file: nothing to read on in it.
+        if !answer.header("content-type").starts_with("text/html") {
+            continue;
+        }
         let html = answer.text();
         for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
             let href = tag.get("href").unwrap_or_default();
