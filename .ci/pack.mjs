@@ -28,7 +28,8 @@ function pack(content, stem, kind) {
 }
 
 const loader = pack(readFileSync('style/assets/loader.js'), 'loader', 'js');
-const manifest = { loader: loader.name };
+const draft = pack(readFileSync('style/assets/draft.js'), 'draft', 'js');
+const manifest = { loader: loader.name, draft: draft.name };
 for (const audience of ['public', 'desk']) {
   const js = pack(readFileSync(join(from, `${audience}.js`)), audience, 'js');
   const wasm = pack(readFileSync(join(from, `${audience}_bg.wasm`)), audience, 'wasm');

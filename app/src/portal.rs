@@ -28,6 +28,8 @@ pub fn fill_random(bytes: &mut [u8]) {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 pub struct Bundles {
     pub loader: String,
+    /// Keeps what is typed into a form on the phone.
+    pub draft: String,
     /// For everybody.
     pub public: Bundle,
     /// For staff and employers.

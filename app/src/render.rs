@@ -56,6 +56,8 @@ pub struct Page {
     pub is_wide: bool,
     /// One sentence for search engines; pages without it are not for them.
     pub description: Option<String>,
+    /// The page that follows this one, as a path: it is put on the phone too.
+    pub next: Option<String>,
     /// Data for search engines (JSON-LD), escaped for a script element.
     pub data: Option<String>,
 }
@@ -73,6 +75,7 @@ impl Page {
             is_desk: false,
             is_wide: false,
             description: None,
+            next: None,
             data: None,
         }
     }
@@ -116,6 +119,15 @@ impl Page {
     pub fn with_desk_islands(self) -> Self {
         Self {
             islands: Some(Audience::Desk),
+            ..self
+        }
+    }
+
+    /// `path` without the form of writing.
+    #[must_use]
+    pub fn followed_by(self, path: String) -> Self {
+        Self {
+            next: Some(path),
             ..self
         }
     }

@@ -76,6 +76,13 @@ offline-sign-in = Sign in, then it will be sent
 offline-banner = Forms wait on this phone to be sent
 offline-copy = There is no network. This is the page as it was on your phone:
 offline-lost = There is no network. This form was not sent and not kept: go back and send it again later.
+offline-form = There is no network. This is the form as it was on your phone; what you send waits here until there is one.
+offline-changed = Changed elsewhere meanwhile: open it and choose
+offline-restored = What you typed on this phone was put back. It is not sent yet.
+offline-differs = These answers were changed elsewhere after you typed them here. Nothing was overwritten: choose for each.
+offline-here = On this phone:
+offline-there = On the portal:
+offline-take = Use the answer of this phone
 
 ## Vacancies
 

@@ -76,6 +76,13 @@ offline-sign-in = Giriş yapın, ardından gönderilecek
 offline-banner = Bu telefonda gönderilmemiş formlar var
 offline-copy = İnternet yok. Bu, sayfanın telefonda kayıtlı kopyası:
 offline-lost = İnternet yok. Bu form gönderilmedi ve kaydedilmedi: geri dönün ve daha sonra yeniden gönderin.
+offline-form = Bağlantı yok. Form, telefonunuzda kaldığı hâliyle açıldı; gönderdikleriniz bağlantı gelene kadar burada bekler.
+offline-changed = Bu arada başka bir yerde değiştirildi: açıp seçin
+offline-restored = Bu telefonda yazdıklarınız geri kondu. Henüz gönderilmedi.
+offline-differs = Siz burada yazdıktan sonra bu yanıtlar başka bir yerde değiştirildi. Hiçbir şeyin üzerine yazılmadı: her biri için seçin.
+offline-here = Bu telefonda:
+offline-there = Portalda:
+offline-take = Bu telefondaki yanıtı kullan
 
 ## Vacancies
 

@@ -76,6 +76,13 @@ offline-sign-in = Hisobingizga kiring, shundan keyin yuboriladi
 offline-banner = Shu telefonda yuborilmagan shakllar bor
 offline-copy = Internet yoʻq. Sahifaning shu telefonda saqlangan nusxasi:
 offline-lost = Internet yoʻq. Bu shakl yuborilmadi va saqlanmadi: orqaga qayting va keyinroq qayta yuboring.
+offline-form = Tarmoq yoʻq. Bu shakl telefoningizda qolgan holida ochildi; yuborganingiz tarmoq paydo boʻlguncha shu yerda kutadi.
+offline-changed = Bu orada boshqa joyda oʻzgartirilgan: oching va tanlang
+offline-restored = Shu telefonda yozganlaringiz joyiga qaytarildi. Hali yuborilmagan.
+offline-differs = Siz bu yerda yozganingizdan keyin bu javoblar boshqa joyda oʻzgartirilgan. Hech narsa ustidan yozilmadi: har birini tanlang.
+offline-here = Shu telefonda:
+offline-there = Portalda:
+offline-take = Shu telefondagi javobni olish
 
 ## Vacancies
 

@@ -45,12 +45,16 @@ pub async fn service_worker(State(portal): State<Arc<Portal>>) -> impl IntoRespo
         .as_ref()
         .map_or_else(Vec::new, |bundles| {
             let names = [&bundles.public, &bundles.desk].map(|bundle| [&bundle.js, &bundle.wasm]);
-            std::iter::once(&bundles.loader)
+            [&bundles.loader, &bundles.draft]
+                .into_iter()
                 .chain(names.into_iter().flatten())
                 .map(|name| format!("/pkg/{name}"))
                 .collect()
         });
-    let script = include_str!("../../style/assets/sw.js");
+    let script = concat!(
+        include_str!("../../style/assets/sw.js"),
+        include_str!("../../style/assets/sw-forms.js")
+    );
     (
         [
             (http::header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
@@ -60,6 +64,10 @@ pub async fn service_worker(State(portal): State<Arc<Portal>>) -> impl IntoRespo
                 "default-src 'none'; connect-src 'self'",
             ),
         ],
-        format!("const KEPT = {};\n{script}", serde_json::json!(kept)),
+        format!(
+            "const KEPT = {};\nconst FORMS = {:?};\n{script}",
+            serde_json::json!(kept),
+            app::offline::FORMS_VERSION
+        ),
     )
 }

@@ -204,6 +204,10 @@ pub async fn session(
         {
             return Ok(http::StatusCode::CONFLICT.into_response());
         }
+        let version = request.headers().get(app::offline::FORMS);
+        if version.is_some_and(|version| version != app::offline::FORMS_VERSION) {
+            return Ok(http::StatusCode::PRECONDITION_FAILED.into_response());
+        }
         request.extensions_mut().insert(found.clone());
         let mut response = next.run(request).await;
         if let Some(reader) = reader.and_then(|reader| HeaderValue::from_str(&reader).ok()) {

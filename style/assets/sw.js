@@ -1,29 +1,37 @@
-// Without a network: pages for everybody that were opened stay readable, and forms of signed-in people wait, encrypted, until they
-// can be sent. The server writes KEPT, the names of the hashed files, before this text. Nothing of a signed-in page is stored.
+// Without a network: pages for everybody that were opened stay readable, forms of signed-in people open as they were, and what was
+// typed waits until it can be sent. The server writes KEPT (the names of the hashed files) and FORMS (the version of the forms) before this
+// text, and `sw-forms.js` after it. Nothing of a signed-in page is stored in clear.
 
 const FORM = '(uz|uz-cyrl|ru|ja|tr|en)';
 const READABLE = new RegExp(`^/${FORM}(/(programmes|vacancies)(/[^/]+)?|/(fees|help|agreements|figures|sources|privacy|offline))?$`);
 const SENDABLE = new RegExp(`^/${FORM}/(my|apply|vacancies)/`);
 // Forms with passwords, codes and documents are never kept.
 const SECRET = new RegExp(`^/${FORM}/my/(account|organisations/[^/]+/documents)`);
+/** Answers that save themselves while they are typed. */
+const SAVES = /^\/rpc\/profile\/save$/;
 const PAGES_KEPT = 60;
 const DAY = 24 * 60 * 60 * 1000;
 /** Answers of a proxy whose server is away. */
 const AWAY = [502, 503, 504];
 
 const formOf = (path) => new RegExp(`^/${FORM}(/|$)`).exec(path)?.[1] ?? 'uz';
+/** Whether what is typed at this address may stay on the phone. */
+const mayKeep = (path) => SENDABLE.test(path) && !SECRET.test(path);
 const escape = (text) => text.replace(/&(?!#?\w+;)/g, '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const offline = (form) => `/${form}/offline`;
 
-// What is stored besides pages: `keys` (the key, the reader), `waiting` (forms), `titles` (of the pages that forms stand on).
+// What is stored besides pages: `keys` (the key, the reader), `waiting` (forms that were sent), `titles` (of the pages that forms
+// stand on), `drafts` (forms that were not sent), `sealed` (pages with forms). A change of their shape is a new version.
+const STORES = ['keys', 'titles', 'waiting', 'drafts', 'sealed'];
+const VERSION = 2;
 
 function database() {
   return new Promise((done, failed) => {
-    const ask = indexedDB.open('koprik', 1);
+    const ask = indexedDB.open('koprik', VERSION);
     ask.onupgradeneeded = () => {
-      ask.result.createObjectStore('keys');
-      ask.result.createObjectStore('titles');
-      ask.result.createObjectStore('waiting', { keyPath: 'id', autoIncrement: true });
+      for (const name of STORES)
+        if (!ask.result.objectStoreNames.contains(name))
+          ask.result.createObjectStore(name, name === 'waiting' ? { keyPath: 'id', autoIncrement: true } : undefined);
     };
     ask.onsuccess = () => done(ask.result);
     ask.onerror = () => failed(ask.error);
@@ -72,7 +80,7 @@ const unsealed = async ({ iv, data }) =>
   new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await key(), data));
 
 async function forget() {
-  for (const name of ['waiting', 'titles', 'keys']) await write(name, (store) => store.clear());
+  for (const name of STORES) await write(name, (store) => store.clear());
 }
 
 // Pages
@@ -114,7 +122,9 @@ const said = (html, name) => new RegExp(`data-${name}="([^"]*)"`).exec(html)?.[1
 const notice = (words, link) =>
   `<div class="notice time"><p>${link ? `<a href="${link}">${words}</a>` : words}</p></div>`;
 const before = (html, part) => html.replace(/(<main[^>]*>)/, (main) => main + part);
-const time = (form, at) => new Intl.DateTimeFormat(form, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+/** In figures: cheap phones know no names of months in Uzbek. */
+const time = (form, at) =>
+  new Intl.DateTimeFormat({ ru: 'ru', ja: 'ja', en: 'en-GB' }[form] ?? 'tr', { dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 /** The page that says what is on this phone. */
 async function standing(form, lost = false) {
@@ -132,7 +142,7 @@ async function standing(form, lost = false) {
     headers.set('cache-control', 'no-store');
     if (waiting.some(({ state }) => state === 'waiting')) headers.set('refresh', '10');
     const lines = waiting.map(({ id, path, title, state, at, to }) => {
-      const link = { sent: to, refused: `${path}?waiting=${id}`, signin: `/${form}/sign-in` }[state];
+      const link = { sent: to, refused: `${path}?waiting=${id}`, changed: path, waiting: path, signin: `/${form}/sign-in` }[state];
       const label = title || escape(path);
       return `<li>${link ? `<a href="${escape(link)}">${label}</a>` : label} <strong>${said(html, state)}</strong> <span class="soft">${time(form, at)}</span></li>`;
     });
@@ -145,12 +155,15 @@ async function standing(form, lost = false) {
 
 async function withoutNetwork(url, lost = false) {
   const form = formOf(url.pathname);
+  const opened = !lost && (await openSealed(url).catch(() => undefined));
+  if (opened) return opened;
   const kept = !lost && READABLE.test(url.pathname) && !url.pathname.endsWith('/offline') && (await (await pages()).match(url.pathname));
   try {
     if (!kept) return await standing(form, lost);
-    const words = said(await (await offlinePage(form)).text(), 'copy');
+    const words = await (await offlinePage(form)).text();
     const at = time(form, Date.parse(kept.headers.get('date') ?? ''));
-    return await again(kept, (html) => before(html, notice(`${words} ${at}`)));
+    const waits = (await all()).length ? notice(said(words, 'banner'), offline(form)) : '';
+    return await again(kept, (html) => before(html, waits + notice(`${said(words, 'copy')} ${at}`)));
   } catch {
     return Response.error();
   }
@@ -179,7 +192,8 @@ async function read(event, request, url) {
     return standing(form);
   }
   if (answer.ok && READABLE.test(url.pathname) && !url.search) event.waitUntil(keep(url, answer.clone()).catch(() => {}));
-  if (answer.ok && SENDABLE.test(url.pathname)) event.waitUntil(remember(url, answer.clone()).catch(() => {}));
+  if (answer.ok && mayKeep(url.pathname)) event.waitUntil(seal(url, answer.clone()).catch(() => {}));
+  if (answer.ok && url.pathname === `/${form}/my/saved`) event.waitUntil(keepSaved(form, answer.clone()).catch(() => {}));
   const waiting = (await all()).length;
   if (!waiting || !answer.headers.get('content-type')?.startsWith('text/html')) return answer;
   event.waitUntil(flush());
@@ -187,18 +201,10 @@ async function read(event, request, url) {
   return again(answer, (html) => before(html, notice(words, offline(form))));
 }
 
-/** The title of a page with a form: a line about it needs a name. */
-async function remember(url, answer) {
-  const html = await answer.text();
-  if (!html.includes('id="main-form"')) return;
-  const title = /<title>([^<]*)/.exec(html)?.[1];
-  await write('titles', (store) => store.put(title, url.pathname));
-}
-
 // Forms
 
 async function send(request, url) {
-  const isKept = SENDABLE.test(url.pathname) && !SECRET.test(url.pathname);
+  const isKept = mayKeep(url.pathname);
   const isText = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
   const body = isKept && isText ? await request.clone().text() : null;
   let answer;
@@ -210,7 +216,9 @@ async function send(request, url) {
     // Choosing a language sends the form too, and saves nothing.
     if (body === null || !own || new URLSearchParams(body).has('switch-language')) return withoutNetwork(url, true);
     await alone(() => wait(url, body, own));
-    return Response.redirect(offline(formOf(url.pathname)), 303);
+    // The next question can be answered too when it is on the phone.
+    const next = !new URLSearchParams(body).has('later') && (await nextOf(own, url.pathname));
+    return Response.redirect(next || offline(formOf(url.pathname)), 303);
   }
   if (/\/sign-out$/.test(url.pathname)) await forget();
   else if (answer.type === 'opaqueredirect') await settle(url.pathname);
@@ -224,15 +232,19 @@ async function wait(url, body, own) {
   const title = await stored('titles', (store) => store.get(url.pathname));
   const path = url.pathname;
   const query = url.searchParams.has('waiting') ? '' : url.search;
-  const entry = { path, query, form, reader: own, title, state: 'waiting', at: Date.now(), body: await sealed(body) };
+  // What stood there when it was typed: the portal may know better meanwhile.
+  const base = same?.base ?? (await draftAt(own, path))?.base;
+  const entry = { path, query, form, reader: own, title, state: 'waiting', at: Date.now(), version: FORMS, body: await sealed(body), base };
   await write('waiting', (store) => store.put(same ? { ...entry, id: same.id } : entry));
+  await dropDraft(own, path);
   await self.registration.sync?.register('waiting').catch(() => {});
 }
 
 /** What was sent from the page by hand needs no answer any more. */
 async function settle(path) {
+  await dropDraft(await reader(), path);
   for (const { id, state } of (await all()).filter((entry) => entry.path === path))
-    if (state === 'refused') await write('waiting', (store) => store.delete(id));
+    if (state !== 'sent') await write('waiting', (store) => store.delete(id));
 }
 
 /** Sends what waits, in its order; stops where the network does. */
@@ -242,7 +254,11 @@ const flush = () =>
       if (entry.state !== 'waiting' && entry.state !== 'signin') continue;
       let answer;
       try {
-        const headers = { 'content-type': 'application/x-www-form-urlencoded', 'koprik-reader': entry.reader };
+        if (await changedElsewhere(entry)) {
+          await write('waiting', (store) => store.put({ ...entry, state: 'changed' }));
+          continue;
+        }
+        const headers = { 'content-type': 'application/x-www-form-urlencoded', 'koprik-reader': entry.reader, 'koprik-forms': entry.version };
         const body = await unsealed(entry.body);
         answer = await fetch(entry.path + entry.query, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
       } catch {
@@ -252,7 +268,9 @@ const flush = () =>
       // Busy, too many, or another person signed in here: it goes on waiting.
       if (answer.status >= 500 || answer.status === 429 || answer.status === 409) return;
       let next = { ...entry, at: Date.now() };
-      if (pathname.endsWith('/sign-in')) next.state = 'signin';
+      // The form became another one: the person looks at it again.
+      if (answer.status === 412) next.state = 'changed';
+      else if (pathname.endsWith('/sign-in')) next.state = 'signin';
       else if (answer.ok) next = { ...next, state: 'sent', to: pathname, body: undefined };
       else next = { ...next, state: 'refused', answer: await sealed(await answer.text()), policy: answer.headers.get('content-security-policy') };
       await write('waiting', (store) => store.put(next));
@@ -275,6 +293,7 @@ async function begin() {
   await self.registration.navigationPreload?.enable();
   const cache = await files();
   for (const request of await cache.keys()) if (!KEPT.includes(new URL(request.url).pathname)) await cache.delete(request);
+  await dropOldForms();
   await self.clients.claim();
   for (const { url } of await self.clients.matchAll({ type: 'window' })) await offlinePage(formOf(new URL(url).pathname)).catch(() => {});
 }
@@ -289,4 +308,5 @@ addEventListener('fetch', (event) => {
   if (request.method === 'GET' && url.pathname.startsWith('/pkg/')) event.respondWith(file(request));
   else if (request.mode === 'navigate' && request.method === 'GET') event.respondWith(read(event, request, url));
   else if (request.mode === 'navigate' && request.method === 'POST') event.respondWith(send(request, url));
+  else if (request.method === 'POST' && SAVES.test(url.pathname)) event.respondWith(saveItself(event, request));
 });

@@ -148,10 +148,13 @@ pub fn step(
             opened=ctx.now
         />
     };
-    let page = Page::new(question, view)
+    let mut page = Page::new(question, view)
         .at(Place::Mine)
         .with_form(shown.is_bad())
         .with_islands();
+    if let Some(next) = step.next() {
+        page = page.followed_by(format!("/my/profile/{}", next.code()));
+    }
     render(ctx, page)
 }
 

@@ -9,6 +9,12 @@ use sha2::{Digest, Sha256};
 /// It says nothing about the account, and nobody signs in with it.
 pub const READER: &str = "koprik-reader";
 
+/// Names the version of the forms that something was typed into before it waited on a phone.
+pub const FORMS: &str = "koprik-forms";
+
+/// Raised when the fields of a form change their meaning: what waits from before is shown to the person again, not written.
+pub const FORMS_VERSION: &str = "1";
+
 /// The reader's name for their own phone: 16 hexadecimal digits.
 pub fn reader(account: &str) -> String {
     let hash = Sha256::new()

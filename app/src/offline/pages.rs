@@ -24,6 +24,13 @@ pub fn offline(ctx: &Ctx) -> Response {
             data-banner=t!(locale, "offline-banner")
             data-copy=t!(locale, "offline-copy")
             data-lost=t!(locale, "offline-lost")
+            data-form=t!(locale, "offline-form")
+            data-changed=t!(locale, "offline-changed")
+            data-restored=t!(locale, "offline-restored")
+            data-differs=t!(locale, "offline-differs")
+            data-here=t!(locale, "offline-here")
+            data-there=t!(locale, "offline-there")
+            data-take=t!(locale, "offline-take")
         >
             <h2>{t!(locale, "offline-forms")}</h2>
             <p data-none="waiting">{t!(locale, "offline-forms-none")}</p>

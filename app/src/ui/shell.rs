@@ -23,17 +23,24 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
         _ => "wrap",
     };
     let head = head(ctx, &page, &title);
-    let tail = format!(
+    let mut tail = format!(
         "{}{}{}",
         open_graph(ctx, &page, &title),
         data(&page),
         loader(ctx, &page)
     );
+    if let Some(next) = &page.next {
+        let href = ctx.href(next);
+        let _ = write!(tail, "<link rel=\"next\" href=\"{href}\">");
+    }
     let wants_switch = page.switch_submits;
     let view = page.view;
     let main = to_html(|| view! { <main id="main" class=main_class>{view}</main> }.into_any());
     // Buttons that submit a form which is not on the page would lead nowhere.
     let switch_submits = wants_switch && main.contains("id=\"main-form\"");
+    if switch_submits {
+        tail.push_str(&draft(ctx));
+    }
     let before = to_html(|| {
         view! {
             <a class="skip" href="#main">
@@ -151,6 +158,22 @@ fn loader(ctx: &Ctx, page: &Page) -> String {
         "<script type=\"module\" src=\"/pkg/{}\" data-js=\"/pkg/{}\" data-wasm=\"/pkg/{}\"></script>",
         bundles.loader, bundle.js, bundle.wasm
     )
+}
+
+/// What is typed by signed-in people stays on their phone until it is sent; passwords and documents never do.
+fn draft(ctx: &Ctx) -> String {
+    let keeps = ["/my/", "/apply/", "/vacancies/"]
+        .iter()
+        .any(|room| ctx.path.starts_with(room))
+        && !ctx.path.starts_with("/my/account")
+        && !ctx.path.ends_with("/documents");
+    match &ctx.portal.settings.bundles {
+        Some(bundles) if keeps && ctx.actor != Actor::Visitor => format!(
+            "<script type=\"module\" src=\"/pkg/{}\"></script>",
+            bundles.draft
+        ),
+        _ => String::new(),
+    }
 }
 
 fn demo_strip(ctx: &Ctx) -> Option<AnyView> {

@@ -73,6 +73,13 @@ mod hydrated {
             // It lives as long as the page.
             let _ = window_event_listener_untyped(event, move |_| changed(&editor));
         }
+        // Whoever is in a field already may have typed before this began.
+        let is_in_a_field = document()
+            .active_element()
+            .is_some_and(|element| element.closest("#main-form").ok().flatten().is_some());
+        if is_in_a_field {
+            changed(&editor);
+        }
     }
 
     /// Fetches the rows; when that fails, the next change tries again.

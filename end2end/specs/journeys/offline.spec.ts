@@ -1,61 +1,12 @@
 // The network goes: what was opened can be read, what was typed waits on the phone, and arrives once.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { FORMS } from '../../map';
 import { address } from '../../portal';
-import { codeFor, go, newMail, PASSWORD, register } from '../../people';
+import { codeFor, go, newMail, PASSWORD } from '../../people';
+import { everythingStored, fillName, ready, sendOffline, waiting } from '../../phone';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ javaScriptEnabled }) => test.skip(!javaScriptEnabled, 'without scripts nothing is kept on the phone'));
-
-/** Signed in, and the service worker reads the pages. */
-async function ready(page: Page, language: string) {
-  const mail = await register(page, language);
-  await page.goto(`/${language}/my/profile/work`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-  });
-  await page.goto(`/${language}/my/profile/name`);
-  // The page without a network of this form is there.
-  await expect
-    .poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), `/${language}/offline`))
-    .toBe(true);
-  return mail;
-}
-
-async function fillName(page: Page, surname: string) {
-  await page.locator('#surname').fill(surname);
-  await page.locator('#given').fill('DILNOZA');
-  await page.locator('#written').fill('Дилноза Каримова');
-}
-
-const waiting = (page: Page) => page.locator('[data-part=waiting] li');
-
-async function everythingStored(context: BrowserContext, page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))!.text());
-    }
-    const db = await new Promise<IDBDatabase>((done) => {
-      const ask = indexedDB.open('koprik');
-      ask.onsuccess = () => done(ask.result);
-    });
-    for (const store of db.objectStoreNames) {
-      const rows = await new Promise<unknown[]>((done) => {
-        const ask = db.transaction(store).objectStore(store).getAll();
-        ask.onsuccess = () => done(ask.result);
-      });
-      const plain = (value: unknown): unknown =>
-        value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value;
-      found.push(JSON.stringify(rows, (_, value) => plain(value)));
-    }
-    db.close();
-    return found.join('\n');
-  });
-}
 
 for (const language of ['uz', 'ru', 'ja'] as const) {
   test(`a form sent without a network waits and arrives by itself: ${language}`, async ({ page, context }) => {
@@ -63,7 +14,9 @@ for (const language of ['uz', 'ru', 'ja'] as const) {
     await fillName(page, 'KARIMOVA');
     await context.setOffline(true);
     await go(page);
-    await expect(page).toHaveURL(new RegExp(`/${language}/offline$`));
+    await expect(page).toHaveURL(new RegExp(`/${language}/my/profile/birth$`));
+    await expect(page.locator('main > .notice a'), 'the next question says that something waits').toBeVisible();
+    await page.locator('main > .notice a').click();
     await expect(waiting(page)).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', FORMS[language]);
     const stored = await everythingStored(context, page);
@@ -71,7 +24,7 @@ for (const language of ['uz', 'ru', 'ja'] as const) {
     expect(stored).not.toContain('DILNOZA');
     await context.setOffline(false);
     // The page asks again by itself.
-    await expect(page.locator('[data-part=waiting] li a')).toHaveAttribute('href', new RegExp(`^/${language}/my/profile/\\w+$`), { timeout: 20_000 });
+    await expect(page.locator('[data-part=waiting] li a')).toHaveAttribute('href', `/${language}/my/profile/birth`, { timeout: 20_000 });
     await page.goto(`/${language}/my/profile/name`);
     await expect(page.locator('#surname')).toHaveValue('KARIMOVA');
     await page.goto(`/${language}/offline`);
@@ -83,8 +36,7 @@ test('what the portal did not accept is shown with what was typed, and can be me
   await ready(page, 'en');
   await fillName(page, 'Каримова');
   await context.setOffline(true);
-  await go(page);
-  await expect(waiting(page)).toHaveCount(1);
+  await sendOffline(page);
   await context.setOffline(false);
   await page.goto('/en/offline');
   await waiting(page).locator('a').click();
@@ -101,8 +53,7 @@ test('while something waits, every page says so', async ({ page, context }) => {
   await ready(page, 'tr');
   await fillName(page, 'KARIMOVA');
   await context.setOffline(true);
-  await go(page);
-  await expect(waiting(page)).toHaveCount(1);
+  await sendOffline(page);
   // Away, but not the network: the way of the form alone is cut.
   await context.setOffline(false);
   await context.route('**/my/profile/name', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
@@ -128,8 +79,7 @@ test('signing out throws away what waits, and its key', async ({ page, context }
   const mail = await ready(page, 'uz');
   await fillName(page, 'KARIMOVA');
   await context.setOffline(true);
-  await go(page);
-  await expect(waiting(page)).toHaveCount(1);
+  await sendOffline(page);
   await context.setOffline(false);
   await context.route('**/my/profile/name', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await page.goto('/uz/my/account');
@@ -153,8 +103,7 @@ test('another person on the same phone sees and sends nothing of the first', asy
   await ready(page, 'uz');
   await fillName(page, 'BOSHQA');
   await context.setOffline(true);
-  await go(page);
-  await expect(waiting(page)).toHaveCount(1);
+  await sendOffline(page);
   await context.setOffline(false);
   // The session ends without signing out.
   await context.clearCookies();

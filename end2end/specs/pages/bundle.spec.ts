@@ -27,6 +27,13 @@ for (const [audience, budget] of Object.entries(BUDGETS)) test(`the bundle “${
   expect((await ask(`/pkg/${loader}`)).bytes).toBeLessThan(1024);
 });
 
+test('what keeps drafts of forms is smaller than one picture', async () => {
+  const answer = await ask(`/pkg/${manifest.draft}`);
+  expect(answer.headers['content-type']).toContain('text/javascript');
+  expect(answer.headers['cache-control']).toContain('immutable');
+  expect(answer.bytes).toBeLessThan(2 * 1024);
+});
+
 test('a page with an island names exactly the files that there are', async () => {
   const { text } = await ask('/uz/eligibility', {}, { programme: 'ssw1-construction' });
   for (const name of text.match(/\/pkg\/[^"]+/g) ?? ['none']) expect((await ask(name)).status).toBe(200);

@@ -36,6 +36,31 @@ async fn a_form_that_waited_on_a_phone_is_sent_for_the_person_who_filled_it_or_n
 }
 
 #[tokio::test]
+async fn a_form_that_waited_for_an_hour_is_written_once_and_one_of_an_older_version_is_not() {
+    on_both(async |stage| {
+        let mut person = stage.candidate("a@example.uz").await;
+        let reader = person.get("/uz/my").await.header("koprik-reader");
+        person.headers.push(("koprik-reader", reader));
+        person.headers.push(("koprik-forms", "0".into()));
+        let answer = person.post("/uz/my/profile/name", &NAME).await;
+        assert_eq!(answer.status, StatusCode::PRECONDITION_FAILED);
+        person.headers.pop();
+        let version = app::offline::FORMS_VERSION.to_owned();
+        person.headers.push(("koprik-forms", version));
+        stage.later(60 * 60 * 1000);
+        for _ in 0..2 {
+            let answer = person.post("/uz/my/profile/name", &NAME).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        }
+        let names = "SELECT COUNT(*) FROM answers WHERE step = 'name'";
+        assert_eq!(stage.count(names).await, 1);
+        let page = person.get("/uz/my/profile/name").await.page();
+        assert!(page.contains("value=\"KARIMOVA\""));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn visitors_are_not_named_and_the_page_without_a_network_is_the_same_for_everybody() {
     on_both(async |stage| {
         let mut visitor = stage.visitor();

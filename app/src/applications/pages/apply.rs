@@ -143,12 +143,13 @@ pub fn step(
         <h1>{programme_name(ctx, &intake.programme)}</h1>
         {form(ctx, &shown, inner.into_any())}
     };
-    render(
-        ctx,
-        Page::new(asked, view)
-            .at(Place::Mine)
-            .with_form(shown.is_bad()),
-    )
+    let mut page = Page::new(asked, view)
+        .at(Place::Mine)
+        .with_form(shown.is_bad());
+    if let Some(next) = step.next() {
+        page = page.followed_by(format!("/apply/{}/{}", intake.id, next.code()));
+    }
+    render(ctx, page)
 }
 
 fn answer_words(locale: Locale, value: &str) -> String {

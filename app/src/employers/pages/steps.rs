@@ -50,9 +50,12 @@ pub fn step(
         <h1>{question.clone()}</h1>
         {form(ctx, &shown, inner.into_any())}
     };
-    let page = Page::new(question, view)
+    let mut page = Page::new(question, view)
         .at(Place::Organisations)
         .with_form(shown.is_bad());
+    if let Some(next) = step.next() {
+        page = page.followed_by(format!("{path}/{}", next.code()));
+    }
     render(ctx, page)
 }
 

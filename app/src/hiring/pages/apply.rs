@@ -149,9 +149,16 @@ pub fn step(ctx: &Ctx, job: &Job, step: Step, fields: &Fields, errors: &Errors<W
         {heading}
         {form(ctx, &shown, inner.into_any())}
     };
-    let page = Page::new(title, view)
+    let mut page = Page::new(title, view)
         .at(Place::Vacancies)
         .with_form(shown.is_bad());
+    if let Some(next) = step.next() {
+        page = page.followed_by(format!(
+            "/vacancies/{}/apply/{}",
+            job.vacancy.id,
+            next.code()
+        ));
+    }
     render(ctx, page)
 }
 

@@ -105,10 +105,17 @@ pub fn step(
         {form(ctx, &shown, inner.into_any())}
         <LiveFindings rules step beside=draft.beside(step) id=draft.vacancy.id.clone() />
     };
-    let page = Page::new(title, view)
+    let mut page = Page::new(title, view)
         .at(Place::Mine)
         .with_form(shown.is_bad())
         .with_desk_islands();
+    if let Some(next) = step.next() {
+        page = page.followed_by(format!(
+            "/my/vacancies/{}/{}",
+            draft.vacancy.id,
+            next.code()
+        ));
+    }
     render(ctx, page)
 }
 
