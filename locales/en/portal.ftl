@@ -771,6 +771,38 @@ intake-closed-early = Closed early: { $reason }
 message-intake-changed = Koʻprik: the dates of an intake have changed: { $intake }. Applications are taken from { $opens } up to and including { $closes }.
 message-intake-closed = Koʻprik: an intake has been closed early: { $intake }. { $reason } An application that you have sent stays and will be decided; new ones are not taken.
 
+## Choosing well
+compare-title = Compare programmes
+compare-lead = Up to three side by side, by published rules only. Below each answer stand its source and the date on which it was read.
+compare-caption = Programmes side by side
+compare-none = No programme is chosen yet
+compare-none-do = Choose the first one here, or tick some in the list of programmes.
+compare-one-more = Choose one more to see them side by side.
+compare-too-many = Three fit side by side. Left out: { $names }.
+compare-unknown = The address names a programme that does not exist. It is left out.
+compare-doubled = The address names one programme twice. It is shown once.
+compare-full = Three are shown. Take one out to add another.
+compare-add = Add a programme
+compare-choose = Choose a programme
+compare-add-do = Add
+compare-remove = Take out
+compare-do = Compare the ticked ones
+compare-tick = Compare
+compare-with = Compare with others
+compare-not-known = not known
+compare-all = All alike
+compare-onward = What next
+compare-departure = Time until departure
+compare-departure-known = Usual waiting is known for { $known } of { $all } steps; the rest comes on top.
+compare-at-least = { $length } or more
+compare-cost = Your own cost, by rule
+compare-language = Language
+compare-tests = Tests
+compare-closes = Applications until
+compare-no-intake = no open intake
+fact-housing = Housing
+fact-housing-own = you find it yourself
+
 ## Eligibility
 eligibility-title = What do I still need?
 eligibility-lead = Answer what you know. Nothing is stored.

@@ -759,6 +759,38 @@ intake-closed-early = 予定より早く締め切りました：{ $reason }
 message-intake-changed = Koʻprik：募集の日程が変わりました：{ $intake }。受付期間は{ $opens }から{ $closes }までです。
 message-intake-closed = Koʻprik：募集を予定より早く締め切りました：{ $intake }。{ $reason } 送信済みの応募はそのまま審査します。新しい応募は受け付けません。
 
+## Choosing well
+compare-title = プログラムの比較
+compare-lead = 公表されている規則だけをもとに、三つまで並べて表示します。それぞれの答えの下に、出典と確認した日付があります。
+compare-caption = 並べたプログラム
+compare-none = プログラムがまだ選ばれていません
+compare-none-do = ここで一つ目を選ぶか、プログラムの一覧で印を付けてください。
+compare-one-more = 比べるには、もう一つ選んでください。
+compare-too-many = 並べられるのは三つまでです。表示していないもの：{ $names }。
+compare-unknown = アドレスに存在しないプログラムが含まれていたため、除きました。
+compare-doubled = アドレスに同じプログラムが二度含まれていたため、一度だけ表示しています。
+compare-full = 三つ表示しています。ほかのものを加えるには、一つ外してください。
+compare-add = プログラムを加える
+compare-choose = プログラムを選ぶ
+compare-add-do = 加える
+compare-remove = 外す
+compare-do = 印を付けたものを比べる
+compare-tick = 比べる
+compare-with = ほかと比べる
+compare-not-known = 不明
+compare-all = すべて同じ
+compare-onward = 次にできること
+compare-departure = 出発までの期間
+compare-departure-known = 通常の期間が分かっているのは{ $all }段階のうち{ $known }段階です。ほかの段階の期間が加わります。
+compare-at-least = { $length }以上
+compare-cost = 規則による自己負担
+compare-language = 言語
+compare-tests = 試験
+compare-closes = 応募の締め切り
+compare-no-intake = 受付中の募集はありません
+fact-housing = 住居
+fact-housing-own = 自分で探す
+
 ## Eligibility
 eligibility-title = 足りない条件を調べる
 eligibility-lead = わかるところだけ答えてください。入力内容は保存されません。

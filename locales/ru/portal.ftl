@@ -795,6 +795,38 @@ intake-closed-early = Закрыт досрочно: { $reason }
 message-intake-changed = Koʻprik: изменились даты набора: { $intake }. Заявки принимаются с { $opens } по { $closes } включительно.
 message-intake-closed = Koʻprik: набор закрыт досрочно: { $intake }. { $reason } Отправленная заявка остаётся и будет рассмотрена; новые не принимаются.
 
+## Choosing well
+compare-title = Сравнение программ
+compare-lead = До трёх программ рядом, только по опубликованным правилам. Под каждым ответом указаны источник и дата, когда его читали.
+compare-caption = Программы рядом
+compare-none = Программы ещё не выбраны
+compare-none-do = Выберите первую здесь или отметьте несколько в списке программ.
+compare-one-more = Выберите ещё одну, чтобы сравнить.
+compare-too-many = Рядом помещаются три программы. Не показаны: { $names }.
+compare-unknown = В адресе названа программа, которой нет. Она пропущена.
+compare-doubled = В адресе одна программа названа дважды. Она показана один раз.
+compare-full = Показаны три программы. Чтобы добавить другую, уберите одну.
+compare-add = Добавить программу
+compare-choose = Выберите программу
+compare-add-do = Добавить
+compare-remove = Убрать
+compare-do = Сравнить отмеченные
+compare-tick = Сравнить
+compare-with = Сравнить с другими
+compare-not-known = неизвестно
+compare-all = У всех одинаково
+compare-onward = Что дальше делать
+compare-departure = Время до отъезда
+compare-departure-known = Обычный срок известен для { $known } из { $all } шагов; остальные добавятся к нему.
+compare-at-least = { $length } или больше
+compare-cost = Ваши расходы по правилам
+compare-language = Язык
+compare-tests = Экзамены
+compare-closes = Приём заявок до
+compare-no-intake = открытого набора нет
+fact-housing = Жильё
+fact-housing-own = вы ищете сами
+
 ## Eligibility
 eligibility-title = Чего мне не хватает?
 eligibility-lead = Отвечайте на то, что знаете. Ничего не сохраняется.

@@ -771,6 +771,38 @@ intake-closed-early = Erken kapatıldı: { $reason }
 message-intake-changed = Koʻprik: bir alımın tarihleri değişti: { $intake }. Başvurular { $opens } gününden { $closes } günü sonuna kadar alınır.
 message-intake-closed = Koʻprik: bir alım erken kapatıldı: { $intake }. { $reason } Gönderdiğiniz başvuru geçerlidir ve karara bağlanır; yenileri alınmaz.
 
+## Choosing well
+compare-title = Programları karşılaştır
+compare-lead = Yalnızca yayımlanmış kurallara göre en çok üç program yan yana. Her yanıtın altında kaynağı ve okunduğu tarih yazar.
+compare-caption = Yan yana programlar
+compare-none = Henüz program seçilmedi
+compare-none-do = İlkini burada seçin ya da program listesinde işaretleyin.
+compare-one-more = Karşılaştırmak için bir program daha seçin.
+compare-too-many = Yan yana üç program sığar. Gösterilmeyenler: { $names }.
+compare-unknown = Adreste var olmayan bir program yazılı. Gösterilmedi.
+compare-doubled = Adreste bir program iki kez yazılı. Bir kez gösterildi.
+compare-full = Üç program gösteriliyor. Başka bir program eklemek için birini çıkarın.
+compare-add = Program ekle
+compare-choose = Program seçin
+compare-add-do = Ekle
+compare-remove = Çıkar
+compare-do = İşaretlileri karşılaştır
+compare-tick = Karşılaştır
+compare-with = Başkalarıyla karşılaştır
+compare-not-known = bilinmiyor
+compare-all = Hepsinde aynı
+compare-onward = Sonraki adım
+compare-departure = Gidişe kadar geçen süre
+compare-departure-known = { $all } adımdan { $known } tanesinin olağan süresi biliniyor; ötekiler buna eklenir.
+compare-at-least = { $length } ya da daha uzun
+compare-cost = Kurala göre kendi gideriniz
+compare-language = Dil
+compare-tests = Sınavlar
+compare-closes = Son başvuru günü
+compare-no-intake = açık alım yok
+fact-housing = Konut
+fact-housing-own = kendiniz bulursunuz
+
 ## Eligibility
 eligibility-title = Neyim eksik?
 eligibility-lead = Bildiklerinizi yanıtlayın. Hiçbir şey saklanmaz.

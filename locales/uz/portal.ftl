@@ -771,6 +771,38 @@ intake-closed-early = Muddatidan oldin yopilgan: { $reason }
 message-intake-changed = Koʻprik: qabul sanalari oʻzgardi: { $intake }. Arizalar { $opens } kunidan { $closes } kuni oxirigacha qabul qilinadi.
 message-intake-closed = Koʻprik: qabul muddatidan oldin yopildi: { $intake }. { $reason } Yuborgan arizangiz qoladi va koʻrib chiqiladi; yangi arizalar olinmaydi.
 
+## Choosing well
+compare-title = Dasturlarni solishtirish
+compare-lead = Uchtagacha dastur yonma-yon, faqat eʼlon qilingan qoidalar asosida. Har bir javob ostida manba va u oʻqilgan sana yozilgan.
+compare-caption = Dasturlar yonma-yon
+compare-none = Hali dastur tanlanmagan
+compare-none-do = Birinchisini shu yerda tanlang yoki dasturlar roʻyxatida belgilang.
+compare-one-more = Solishtirish uchun yana bitta dastur tanlang.
+compare-too-many = Yonma-yon uchta dastur sigʻadi. Qolganlari koʻrsatilmadi: { $names }.
+compare-unknown = Havolada yoʻq dastur koʻrsatilgan. U roʻyxatga kirmadi.
+compare-doubled = Havolada bitta dastur ikki marta koʻrsatilgan. U bir marta chiqdi.
+compare-full = Uchta dastur koʻrsatilgan. Boshqasini qoʻshish uchun bittasini olib tashlang.
+compare-add = Dastur qoʻshish
+compare-choose = Dasturni tanlang
+compare-add-do = Qoʻshish
+compare-remove = Olib tashlash
+compare-do = Belgilanganlarni solishtirish
+compare-tick = Solishtirish
+compare-with = Boshqalari bilan solishtirish
+compare-not-known = nomaʼlum
+compare-all = Hammasida bir xil
+compare-onward = Keyingi qadam
+compare-departure = Joʻnab ketguncha
+compare-departure-known = { $all } qadamdan { $known } tasining odatdagi muddati maʼlum; qolganlari bunga qoʻshiladi.
+compare-at-least = { $length } yoki undan koʻp
+compare-cost = Qoidaga koʻra oʻz xarajatingiz
+compare-language = Til
+compare-tests = Imtihonlar
+compare-closes = Ariza qabul qilinadi
+compare-no-intake = ochiq qabul yoʻq
+fact-housing = Turar joy
+fact-housing-own = oʻzingiz topasiz
+
 ## Eligibility
 eligibility-title = Menga nima yetishmaydi?
 eligibility-lead = Bilganingizcha javob bering. Hech narsa saqlanmaydi.

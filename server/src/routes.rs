@@ -62,6 +62,7 @@ fn pages() -> Router<Arc<Portal>> {
     Router::new()
         .route("/", get(home::handlers::home))
         .route("/programmes", get(programmes::list))
+        .route("/programmes/compare", get(programmes::compared))
         .route("/programmes/{slug}", get(programmes::one))
         .route(
             "/register",

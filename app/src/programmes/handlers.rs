@@ -4,13 +4,13 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::catalog::{Programme, State};
-use super::{eligibility, pages, store};
+use super::{compare, eligibility, pages, store};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::i18n::{Locale, calendar};
-use crate::render::{Page, Place, render_kept};
+use crate::render::{Page, Place, render, render_kept};
 use crate::t;
 use crate::writing::fold;
 
@@ -96,6 +96,17 @@ fn has_words(
     words
         .iter()
         .all(|word| tokens.iter().any(|token| token.starts_with(word.as_str())))
+}
+
+/// `/programmes/compare?p=…&p=…`: up to three programmes side by side; the address says which.
+pub async fn compared(ctx: Ctx) -> Result<Response, AppError> {
+    ctx.allow(Action::ReadPublic, Resource::General)?;
+    let reference = ctx.portal.reference.current();
+    let chosen = compare::Chosen::read(&Fields::from_query(&ctx.query), &reference);
+    let intakes = store::coming(&ctx).await?;
+    let view = pages::compared(&ctx, &chosen, &intakes);
+    let page = Page::new(t!(ctx.locale, "compare-title"), view).at(Place::Programmes);
+    Ok(render(&ctx, page))
 }
 
 /// `/programmes/{slug}`.

@@ -8,6 +8,8 @@ pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod catalog;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
 pub mod eligibility;
 #[cfg(feature = "ssr")]
 pub mod handlers;

@@ -1,12 +1,15 @@
 //! The views of programmes: the list, one programme.
 
+mod compare;
 mod list;
 
+pub use compare::compared;
 pub use list::{Line, list};
 
 use leptos::prelude::*;
 
 use super::catalog::{FeeRow, Programme, State};
+use super::compare::path as compare_path;
 use super::rules::{Dated, Requirement};
 use super::store::Intake;
 use super::wording;
@@ -15,8 +18,8 @@ use crate::i18n::calendar;
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
-    Choice, Draw, Fact, Icon, Stage, Step, acts, crumbs, empty, facts, link_button, notice, table,
-    timeline,
+    Choice, Draw, Fact, Icon, Stage, Step, acts, crumbs, empty, facts, link_button, more_button,
+    notice, table, timeline,
 };
 
 /// One programme with its rules, fees, steps and intakes.
@@ -30,12 +33,18 @@ pub fn one(ctx: &Ctx, programme: &Programme, intakes: &[Intake]) -> AnyView {
         .name(locale, "programme_about", &programme.kind)
         .to_owned();
     let check = ctx.href(&format!("/eligibility?programme={}", programme.slug));
+    let beside = ctx.href(&compare_path(std::iter::once(programme.slug.as_str())));
+    let onward = view! {
+        {link_button(check, t!(locale, "programme-check"))}
+        {more_button(beside, t!(locale, "compare-with"))}
+    }
+    .into_any();
     view! {
         {crumbs(ctx, vec![("/programmes", t!(locale, "programmes-title"))])}
         <h1>{programme.name(locale, &reference)}</h1>
         {state.map(|row| standing(ctx, &reference, row))}
         <p>{about}</p>
-        {acts(link_button(check, t!(locale, "programme-check")))}
+        {acts(onward)}
         <section aria-labelledby="short-h">
             <h2 id="short-h">{t!(locale, "programme-facts")}</h2>
             {facts(short_facts(ctx, &reference, programme))}
@@ -78,6 +87,7 @@ fn short_facts(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Vec<F
         "pay",
         "duration",
         "family",
+        "housing",
         "support",
         "level",
         "test_place",

@@ -210,6 +210,15 @@ fn fact_value(locale: Locale, reference: &Reference, row: &FactRow) -> (String, 
             t!(locale, "fact-level"),
             Some(t!(locale, "fact-level-value", level = row.value.clone())),
         ),
+        "housing" => {
+            let words = match row.value.as_str() {
+                "free" => Some(t!(locale, "filter-housing-free")),
+                "given" => Some(t!(locale, "filter-housing-given")),
+                "own" => Some(t!(locale, "fact-housing-own")),
+                _ => None,
+            };
+            (t!(locale, "fact-housing"), words)
+        }
         "test_place" => (t!(locale, "fact-test-place"), None),
         "next" => {
             let next = reference.catalog.find(&row.value).map_or_else(

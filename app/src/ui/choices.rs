@@ -139,3 +139,14 @@ pub fn single_checkbox(shown: &FormView, name: &'static str, label: String) -> A
     }
     .into_any()
 }
+
+/// A small box in a line of a list, for choosing several lines; `of` names the line for those who do not see it.
+pub fn slim_checkbox(name: &'static str, value: String, label: String, of: String) -> AnyView {
+    view! {
+        <label class="choice slim">
+            <input type="checkbox" name=name value=value />
+            <span>{label} <span class="vh">" " {of}</span></span>
+        </label>
+    }
+    .into_any()
+}

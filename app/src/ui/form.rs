@@ -112,3 +112,13 @@ pub fn get_form(action: String, class: &'static str, children: AnyView) -> AnyVi
     }
     .into_any()
 }
+
+/// The same where nothing is searched: something is chosen.
+pub fn ask_form(action: String, class: &'static str, children: AnyView) -> AnyView {
+    view! {
+        <form class=class action=action>
+            {children}
+        </form>
+    }
+    .into_any()
+}

@@ -6,6 +6,7 @@ mod accounts;
 mod applications;
 mod audit;
 mod certificates;
+mod compare;
 mod complaints;
 mod decisions;
 mod desk;

@@ -6,9 +6,10 @@ use http::StatusCode;
 use crate::stage::on_both;
 
 /// Pages that anybody may open.
-pub const PUBLIC: [&str; 16] = [
+pub const PUBLIC: [&str; 17] = [
     "",
     "/programmes",
+    "/programmes/compare",
     "/programmes/ssw1-construction",
     "/programmes/ssw1-automobile-transport",
     "/programmes/esd",

@@ -12,6 +12,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
     &[
         ("/", PUBLIC, None),
         ("/programmes", PUBLIC, None),
+        ("/programmes/compare", PUBLIC, None),
         ("/programmes/{slug}", PUBLIC, None),
         ("/register", PUBLIC, PUBLIC),
         ("/code/{id}", PUBLIC, PUBLIC),

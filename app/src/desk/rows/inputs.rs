@@ -125,6 +125,14 @@ pub fn content(ctx: &Ctx, reference: &Reference, shown: &FormView, place: &Place
             ];
             radios(shown, "value", label, None, choices)
         }
+        Topic::Housing => {
+            let choices = vec![
+                Choice::new("free", t!(locale, "filter-housing-free")),
+                Choice::new("given", t!(locale, "filter-housing-given")),
+                Choice::new("own", t!(locale, "fact-housing-own")),
+            ];
+            radios(shown, "value", label, None, choices)
+        }
         Topic::Support => view! { <p>{t!(locale, "fact-support-yes")}</p> }.into_any(),
         Topic::Level => inputs.number("value", label),
         Topic::TestPlace | Topic::Note => inputs.code("note", label, "fact_note"),

@@ -180,6 +180,9 @@ fn content(place: &Place, reader: &mut Reader<'_>, id: &str) {
         Topic::Family => {
             reader.one_of("value", &["yes", "no"]);
         }
+        Topic::Housing => {
+            reader.one_of("value", &["free", "given", "own"]);
+        }
         Topic::Support => reader.put("value", "yes"),
         Topic::Level => reader.number("value", "value", 8),
         Topic::TestPlace | Topic::Note => reader.code("note", "fact_note"),

@@ -11,6 +11,7 @@ pub enum Topic {
     Pay,
     Duration,
     Family,
+    Housing,
     Support,
     Level,
     TestPlace,
@@ -37,11 +38,12 @@ pub enum Topic {
 
 impl Topic {
     /// What a programme's page offers.
-    pub const OF_PROGRAMME: [Self; 20] = [
+    pub const OF_PROGRAMME: [Self; 21] = [
         Self::State,
         Self::Pay,
         Self::Duration,
         Self::Family,
+        Self::Housing,
         Self::Support,
         Self::Level,
         Self::TestPlace,
@@ -77,6 +79,7 @@ impl Topic {
             Self::Pay => "pay",
             Self::Duration => "duration",
             Self::Family => "family",
+            Self::Housing => "housing",
             Self::Support => "support",
             Self::Level => "level",
             Self::TestPlace => "test_place",
@@ -115,6 +118,7 @@ impl Topic {
             Self::Pay
             | Self::Duration
             | Self::Family
+            | Self::Housing
             | Self::Support
             | Self::Level
             | Self::TestPlace
@@ -157,6 +161,7 @@ impl Topic {
             Self::Pay => t!(locale, "fact-pay"),
             Self::Duration => t!(locale, "fact-duration"),
             Self::Family => t!(locale, "fact-family"),
+            Self::Housing => t!(locale, "fact-housing"),
             Self::Support => t!(locale, "fact-support"),
             Self::Level => t!(locale, "fact-level"),
             Self::TestPlace => t!(locale, "row-test-place"),

@@ -20,7 +20,7 @@ pub struct StateRow {
     pub expected: String,
 }
 
-/// A fact: `pay`, `duration`, `family`, `next`, `test_place`, `support`, `level`, `note`.
+/// A fact: `pay`, `duration`, `family`, `housing`, `next`, `test_place`, `support`, `level`, `note`.
 #[derive(Clone, Debug, Deserialize)]
 pub struct FactRow {
     pub fact: String,

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use crate::context::Ctx;
 use crate::forms::Fields;
 use crate::programmes::catalog::{Programme, State};
+use crate::programmes::compare::FIELD;
 use crate::programmes::wording;
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
-    Draw, FormView, Icon, TextField, acts, empty, get_form, link_button, pager, select, submit,
+    Draw, FormView, Icon, TextField, acts, ask_form, empty, get_form, link_button, pager, select,
+    slim_checkbox, submit,
 };
 
 /// One line of the list.
@@ -36,6 +38,12 @@ pub fn list(
             let name = line.programme.name(locale, &reference);
             let href = ctx.href(&format!("/programmes/{}", line.programme.slug));
             let tag = line.state.map(|state| wording::state_tag(locale, state));
+            let tick = slim_checkbox(
+                FIELD,
+                line.programme.slug.clone(),
+                t!(locale, "compare-tick"),
+                name.clone(),
+            );
             let place = wording::country_word(locale, &line.programme.country);
             view! {
                 <li>
@@ -46,6 +54,7 @@ pub fn list(
                         <p class="meta">
                             {tag} <span>{place}</span> {line.closes.map(|closes| view! { <span>{closes}</span> })}
                         </p>
+                        {tick}
                     </div>
                     <Draw icon=Icon::Go />
                 </li>
@@ -62,7 +71,11 @@ pub fn list(
             )),
         )
     } else {
-        view! { <ul class="rows">{rows}</ul> }.into_any()
+        let inner = view! {
+            <ul class="rows">{rows}</ul>
+            {acts(submit(t!(locale, "compare-do")))}
+        };
+        ask_form(ctx.href("/programmes/compare"), "picks", inner.into_any())
     };
     view! {
         <h1>{t!(locale, "programmes-title")}</h1>
