@@ -4,6 +4,8 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::header::{ACCEPT_LANGUAGE, IF_NONE_MATCH};
 use http::request::Parts;
 
@@ -90,6 +92,11 @@ impl Ctx {
     /// A new row id.
     pub fn new_id(&self) -> String {
         self.portal.new_id()
+    }
+
+    /// A secret for a link: who has it may do what the link says, without signing in.
+    pub fn new_token(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.portal.random_bytes::<24>())
     }
 
     /// Goes on only if the access rules let this actor do this.

@@ -32,6 +32,8 @@ pub mod cookies;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
+pub mod deadlines;
+#[cfg(feature = "ssr")]
 pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod errors;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, VARY,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    ETAG, VARY,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use leptos::prelude::*;
@@ -292,6 +293,19 @@ pub fn see_other(ctx: &Ctx, path: &str) -> Response {
         .headers_mut()
         .insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     response
+}
+
+/// A calendar file for saving; it may name what belongs to one person, so nobody keeps it on the way.
+pub fn calendar_answer(name: &'static str, text: String) -> Response {
+    let headers = [
+        (CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
+        (
+            CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{name}\""),
+        ),
+        (CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (headers, text).into_response()
 }
 
 /// Reads a form of at most 64 KiB; other bodies are refused.

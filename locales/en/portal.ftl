@@ -802,6 +802,36 @@ compare-closes = Applications until
 compare-no-intake = no open intake
 fact-housing = Housing
 fact-housing-own = you find it yourself
+deadlines-title = Deadlines
+deadlines-none = No deadline waits for you
+deadlines-none-do = Begin an application, or press “Remind me” at an intake of a programme: you will find its closing day here.
+deadline-days =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+deadline-today = Last day today
+deadline-calendar = Put into my calendar
+deadline-begun = You have begun to apply but not sent it yet.
+deadline-asked = The Agency waits for your answer to your application.
+deadline-sent = Your application is sent. There is nothing to do.
+deadline-kept = You wanted to be reminded of this intake.
+deadline-programme = To the programme
+deadline-keep = Remind me
+deadline-let-go = Do not remind me any more
+deadline-file-closing = Applications close: { $name }
+deadline-file-validity = Last day of validity: { $name }
+reminders-title = Reminders
+reminders-on = You get a message 30 days, 7 days and 1 day before an intake closes, and six months before a certificate ends.
+reminders-off = You get no reminders of deadlines.
+reminders-stop = Stop reminders
+reminders-begin = Remind me of deadlines
+reminders-ask = Stop the reminders of deadlines?
+reminders-about = You will get no more messages about closing intakes and ending certificates. You can begin again at any time.
+reminders-stopped = Reminders are stopped
+reminders-stopped-about = You still find all days under “Deadlines”.
+message-deadline-intake = Koʻprik: applications close on { $date }: { $name }. { $link } To stop: { $stop }
+message-deadline-certificate = Koʻprik: valid until { $date }: { $name }. Renewing takes time: begin now. { $link } To stop: { $stop }
 
 ## Eligibility
 eligibility-title = What do I still need?

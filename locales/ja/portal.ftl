@@ -790,6 +790,35 @@ compare-closes = 応募の締め切り
 compare-no-intake = 受付中の募集はありません
 fact-housing = 住居
 fact-housing-own = 自分で探す
+deadlines-title = 期限
+deadlines-none = いまのところ期限はありません
+deadlines-none-do = 応募を始めるか、プログラムの募集で「知らせてほしい」を押すと、締め切りがここに表示されます。
+deadline-days =
+    { $days ->
+       *[other] あと{ $days }日
+    }
+deadline-today = 今日が最終日です
+deadline-calendar = カレンダーに入れる
+deadline-begun = 応募を始めましたが、まだ送っていません。
+deadline-asked = 移民庁があなたの返事を待っています。
+deadline-sent = 応募は送信済みです。することはありません。
+deadline-kept = この募集について知らせを希望しています。
+deadline-programme = プログラムを見る
+deadline-keep = 知らせてほしい
+deadline-let-go = もう知らせなくてよい
+deadline-file-closing = 応募の締め切り：{ $name }
+deadline-file-validity = 有効期限の最終日：{ $name }
+reminders-title = 期限のお知らせ
+reminders-on = 募集の締め切りの30日前、7日前、1日前と、証明書の有効期限の6か月前にお知らせします。
+reminders-off = 期限のお知らせは届きません。
+reminders-stop = お知らせを止める
+reminders-begin = 期限を知らせてほしい
+reminders-ask = 期限のお知らせを止めますか
+reminders-about = 募集の締め切りと証明書の有効期限のお知らせが届かなくなります。いつでも再開できます。
+reminders-stopped = お知らせを止めました
+reminders-stopped-about = 期限は「期限」のページでいつでも確認できます。
+message-deadline-intake = Koʻprik：応募の締め切りは{ $date }です：{ $name }。{ $link } 止めるとき：{ $stop }
+message-deadline-certificate = Koʻprik：有効期限は{ $date }です：{ $name }。更新には時間がかかります。早めに始めてください。{ $link } 止めるとき：{ $stop }
 
 ## Eligibility
 eligibility-title = 足りない条件を調べる

@@ -826,6 +826,38 @@ compare-closes = Приём заявок до
 compare-no-intake = открытого набора нет
 fact-housing = Жильё
 fact-housing-own = вы ищете сами
+deadlines-title = Сроки
+deadlines-none = Сейчас у вас нет сроков
+deadlines-none-do = Начните заявку или нажмите «Напомнить» у набора программы: последний день появится здесь.
+deadline-days =
+    { $days ->
+        [one] Остался { $days } день
+        [few] Осталось { $days } дня
+        [many] Осталось { $days } дней
+       *[other] Осталось { $days } дня
+    }
+deadline-today = Сегодня последний день
+deadline-calendar = Добавить в мой календарь
+deadline-begun = Вы начали заявку, но ещё не отправили её.
+deadline-asked = Агентство ждёт вашего ответа по заявке.
+deadline-sent = Заявка отправлена. Ничего делать не нужно.
+deadline-kept = Вы просили напомнить об этом наборе.
+deadline-programme = К программе
+deadline-keep = Напомнить
+deadline-let-go = Больше не напоминать
+deadline-file-closing = Приём заявок закрывается: { $name }
+deadline-file-validity = Последний день действия: { $name }
+reminders-title = Напоминания
+reminders-on = Вы получаете сообщение за 30 дней, за 7 дней и за 1 день до закрытия набора и за шесть месяцев до конца действия сертификата.
+reminders-off = Вы не получаете напоминаний о сроках.
+reminders-stop = Остановить напоминания
+reminders-begin = Напоминать о сроках
+reminders-ask = Остановить напоминания о сроках?
+reminders-about = Сообщений о закрытии наборов и об окончании сертификатов больше не будет. Включить их снова можно в любой момент.
+reminders-stopped = Напоминания остановлены
+reminders-stopped-about = Все дни по-прежнему видны в разделе «Сроки».
+message-deadline-intake = Koʻprik: последний день приёма заявок { $date }: { $name }. { $link } Остановить: { $stop }
+message-deadline-certificate = Koʻprik: действует до { $date }: { $name }. Продление требует времени, начните сейчас. { $link } Остановить: { $stop }
 
 ## Eligibility
 eligibility-title = Чего мне не хватает?

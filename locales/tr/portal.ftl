@@ -802,6 +802,36 @@ compare-closes = Son başvuru günü
 compare-no-intake = açık alım yok
 fact-housing = Konut
 fact-housing-own = kendiniz bulursunuz
+deadlines-title = Süreler
+deadlines-none = Sizi bekleyen bir süre yok
+deadlines-none-do = Başvuruya başlayın ya da bir programın alımında “Bana hatırlat” düğmesine basın: son günü burada görürsünüz.
+deadline-days =
+    { $days ->
+        [one] { $days } gün kaldı
+       *[other] { $days } gün kaldı
+    }
+deadline-today = Bugün son gün
+deadline-calendar = Takvimime ekle
+deadline-begun = Başvuruya başladınız, henüz göndermediniz.
+deadline-asked = Ajans başvurunuz için yanıtınızı bekliyor.
+deadline-sent = Başvurunuz gönderildi. Yapmanız gereken bir şey yok.
+deadline-kept = Bu alımın hatırlatılmasını istediniz.
+deadline-programme = Programa git
+deadline-keep = Bana hatırlat
+deadline-let-go = Artık hatırlatma
+deadline-file-closing = Başvurular kapanıyor: { $name }
+deadline-file-validity = Geçerliliğin son günü: { $name }
+reminders-title = Hatırlatmalar
+reminders-on = Bir alım kapanmadan 30, 7 ve 1 gün önce, bir belgenin süresi bitmeden altı ay önce ileti alırsınız.
+reminders-off = Süreler için hatırlatma almıyorsunuz.
+reminders-stop = Hatırlatmaları durdur
+reminders-begin = Süreleri bana hatırlat
+reminders-ask = Sürelerle ilgili hatırlatmalar durdurulsun mu?
+reminders-about = Kapanan alımlar ve süresi biten belgeler için ileti almayacaksınız. İstediğiniz zaman yeniden başlatabilirsiniz.
+reminders-stopped = Hatırlatmalar durduruldu
+reminders-stopped-about = Bütün günleri “Süreler” sayfasında görebilirsiniz.
+message-deadline-intake = Koʻprik: son başvuru günü { $date }: { $name }. { $link } Durdurmak için: { $stop }
+message-deadline-certificate = Koʻprik: { $date } gününe kadar geçerli: { $name }. Yenilemek zaman alır, şimdiden başlayın. { $link } Durdurmak için: { $stop }
 
 ## Eligibility
 eligibility-title = Neyim eksik?

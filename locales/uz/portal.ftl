@@ -802,6 +802,36 @@ compare-closes = Ariza qabul qilinadi
 compare-no-intake = ochiq qabul yoʻq
 fact-housing = Turar joy
 fact-housing-own = oʻzingiz topasiz
+deadlines-title = Muddatlar
+deadlines-none = Sizni kutayotgan muddat yoʻq
+deadlines-none-do = Ariza toʻldirishni boshlang yoki dastur qabulida “Eslatib turing” tugmasini bosing: oxirgi kuni shu yerda koʻrinadi.
+deadline-days =
+    { $days ->
+        [one] { $days } kun qoldi
+       *[other] { $days } kun qoldi
+    }
+deadline-today = Bugun oxirgi kun
+deadline-calendar = Taqvimimga qoʻshish
+deadline-begun = Arizani boshlagansiz, lekin hali yubormagansiz.
+deadline-asked = Agentlik arizangiz boʻyicha javobingizni kutmoqda.
+deadline-sent = Arizangiz yuborilgan. Hech narsa qilish shart emas.
+deadline-kept = Siz bu qabulni eslatishni soʻragansiz.
+deadline-programme = Dasturga oʻtish
+deadline-keep = Eslatib turing
+deadline-let-go = Boshqa eslatmang
+deadline-file-closing = Qabul yopiladi: { $name }
+deadline-file-validity = Amal qilishining oxirgi kuni: { $name }
+reminders-title = Eslatmalar
+reminders-on = Qabul yopilishidan 30, 7 va 1 kun oldin hamda sertifikat muddati tugashidan olti oy oldin xabar olasiz.
+reminders-off = Muddatlar haqida eslatma olmaysiz.
+reminders-stop = Eslatmalarni toʻxtatish
+reminders-begin = Muddatlarni eslatib turing
+reminders-ask = Muddatlar haqidagi eslatmalar toʻxtatilsinmi?
+reminders-about = Qabul yopilishi va sertifikat muddati tugashi haqida xabar kelmaydi. Istalgan vaqtda yana yoqishingiz mumkin.
+reminders-stopped = Eslatmalar toʻxtatildi
+reminders-stopped-about = Barcha kunlar “Muddatlar” boʻlimida koʻrinib turadi.
+message-deadline-intake = Koʻprik: qabulning oxirgi kuni { $date }: { $name }. { $link } Toʻxtatish: { $stop }
+message-deadline-certificate = Koʻprik: { $date } kunigacha amal qiladi: { $name }. Yangilash vaqt oladi, hozirdan boshlang. { $link } Toʻxtatish: { $stop }
 
 ## Eligibility
 eligibility-title = Menga nima yetishmaydi?

@@ -76,6 +76,7 @@ pub fn start(
                 }
             }
             if ticks.is_multiple_of(300) {
+                report("reminders", app::deadlines::remind_due(&portal).await);
                 report("sessions", app::identity::sessions::sweep(&portal).await);
                 report("codes", sweep(&portal).await);
                 report("documents", app::documents::service::tidy(&portal).await);

@@ -9,6 +9,7 @@ use app::candidates::handlers as candidates;
 use app::certificates::handlers as certificates;
 use app::complaints::handlers as complaints;
 use app::context::Ctx;
+use app::deadlines::handlers as deadlines;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
@@ -95,6 +96,7 @@ fn pages() -> Router<Arc<Portal>> {
             "/my/applications/{id}/withdraw",
             get(applications::withdraw_form).post(applications::withdraw),
         )
+        .merge(deadline_pages())
         .route("/apply/{intake}", get(applications::start))
         .route(
             "/apply/{intake}/{step}",
@@ -243,6 +245,23 @@ fn vacancy_pages() -> Router<Arc<Portal>> {
         .route(
             "/my/vacancies/{id}/{step}",
             get(vacancies::editor::step_form).post(vacancies::editor::step),
+        )
+}
+
+/// What runs out for a person, and reminders of it.
+fn deadline_pages() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/my/deadlines", get(deadlines::list))
+        .route("/my/deadlines/{intake}", post(deadlines::keep))
+        .route("/my/reminders", post(deadlines::set))
+        .route("/intakes/{id}/closing.ics", get(deadlines::closing))
+        .route(
+            "/my/certificates/{id}/validity.ics",
+            get(deadlines::validity),
+        )
+        .route(
+            "/reminders/stop/{token}",
+            get(deadlines::stop_form).post(deadlines::stop),
         )
 }
 

@@ -15,3 +15,6 @@ pub mod service;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod wording;
+
+#[cfg(feature = "ssr")]
+pub use pages::programme_name;

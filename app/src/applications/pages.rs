@@ -101,6 +101,12 @@ pub fn mine(
             status: view! { <Draw icon=Icon::Seal /> }.into_any(),
         },
         Task {
+            href: Some(ctx.href("/my/deadlines")),
+            name: t!(locale, "deadlines-title"),
+            about: None,
+            status: view! { <Draw icon=Icon::Clock /> }.into_any(),
+        },
+        Task {
             href: Some(ctx.href("/eligibility")),
             name: t!(locale, "home-eligible"),
             about: None,

@@ -323,6 +323,54 @@ pub async fn all_own(ctx: &Ctx) -> Result<Vec<Application>, AppError> {
     store::of_account(ctx, &account).await
 }
 
+/// The intakes to which somebody has begun to apply; whoever asks was allowed to before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begun_by(ctx: &Ctx, account: &str) -> Result<Vec<String>, AppError> {
+    let scopes = candidates::store::scopes(ctx.db(), account).await?;
+    let prefix = scope("");
+    let intakes = scopes
+        .iter()
+        .filter_map(|scope| scope.strip_prefix(prefix.as_str()))
+        .map(str::to_owned);
+    Ok(intakes.collect())
+}
+
+/// Who has something to do before an intake closes, and who has not, or not any more.
+#[derive(Debug, Default)]
+pub struct Interest {
+    /// The application is begun and not sent, or the staff waits for an answer; and since when.
+    pub waiting_for_them: Vec<(String, i64)>,
+    /// An application takes part, or ended at that moment.
+    pub done: Vec<(String, Option<i64>)>,
+}
+
+/// For the timer of reminders.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn interest(ctx: &Ctx, intake: &str) -> Result<Interest, AppError> {
+    let begun = candidates::store::begun(ctx.db(), &scope(intake)).await?;
+    let mut interest = Interest {
+        waiting_for_them: begun,
+        done: Vec::new(),
+    };
+    for (account, state, changed_at) in store::of_intake(ctx, intake).await? {
+        match State::from_code(&state) {
+            Some(State::InfoNeeded) => {
+                interest
+                    .waiting_for_them
+                    .push((account.clone(), changed_at));
+                interest.done.push((account, None));
+            }
+            Some(state) if state.is_active() => interest.done.push((account, None)),
+            _ => interest.done.push((account, Some(changed_at))),
+        }
+    }
+    Ok(interest)
+}
+
 /// An application for the staff, with its history.
 pub async fn for_staff(ctx: &Ctx, id: &str) -> Result<(Application, Vec<Event>), AppError> {
     ctx.allow(Action::ReadApplications, Resource::General)?;

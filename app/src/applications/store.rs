@@ -71,6 +71,8 @@ const JOIN_WAITING: &str =
     "UPDATE intakes SET waiting = waiting + 1 WHERE id = $1 AND closed_at IS NULL";
 const TAKING_PART: &str =
     "SELECT account_id FROM applications WHERE intake_id = $1 AND active_key IS NOT NULL";
+const OF_INTAKE: &str =
+    "SELECT account_id, state, changed_at FROM applications WHERE intake_id = $1 ORDER BY id";
 const LEAVE_WAITING: &str =
     "UPDATE intakes SET waiting = waiting - 1 WHERE id = $1 AND waiting > 0";
 const NEXT_WAITING: &str = "SELECT id, number, account_id, programme, intake_id, state, reason, answers, holds_seat, created_at, changed_at FROM applications \
@@ -199,6 +201,11 @@ pub async fn free_seat(tx: &mut Tx, intake: &str) -> sqlx::Result<()> {
 /// Joins the waiting list; `false` when the intake was closed.
 pub async fn join_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<bool> {
     execute!(tx, JOIN_WAITING, intake).map(|count| count == 1)
+}
+
+/// Every application to an intake: whose it is, its state, and since when.
+pub async fn of_intake(ctx: &Ctx, intake: &str) -> Result<Vec<(String, String, i64)>, AppError> {
+    Ok(rows!(ctx.db(), OF_INTAKE, intake)?)
 }
 
 /// The accounts that take part in an intake.

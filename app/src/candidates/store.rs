@@ -1,7 +1,7 @@
 //! The answers of candidates as typed, step by step, and the profile that staff search.
 
 use crate::context::Ctx;
-use crate::db::Tx;
+use crate::db::{Db, Tx};
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::{execute, row, rows, rows_in};
@@ -44,6 +44,8 @@ const SAVE_CHANGE: &str = "INSERT INTO answers (account_id, scope, step, fields,
      ON CONFLICT (account_id, scope, step) DO UPDATE SET fields = excluded.fields, is_done = excluded.is_done, updated_at = excluded.updated_at, \
      change_at = excluded.change_at WHERE answers.change_at <= excluded.change_at";
 const WITH_ANSWERS: &str = "SELECT DISTINCT account_id FROM answers WHERE scope = $1";
+const BEGUN: &str = "SELECT account_id, MIN(updated_at) FROM answers WHERE scope = $1 GROUP BY account_id ORDER BY account_id";
+const SCOPES: &str = "SELECT DISTINCT scope FROM answers WHERE account_id = $1 ORDER BY scope";
 const DELETE_SCOPE: &str = "DELETE FROM answers WHERE account_id = $1 AND scope = $2";
 const SAVE_PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, written_name, born, region, tokens, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (account_id) DO UPDATE SET passport_name = excluded.passport_name, written_name = excluded.written_name, \
@@ -93,6 +95,17 @@ pub async fn save(
 pub async fn with_answers(tx: &mut Tx, scope: &str) -> sqlx::Result<Vec<String>> {
     let found: Vec<(String,)> = rows_in!(tx, WITH_ANSWERS, scope)?;
     Ok(found.into_iter().map(|(account,)| account).collect())
+}
+
+/// The same with the moment of the oldest step.
+pub async fn begun(db: &Db, scope: &str) -> sqlx::Result<Vec<(String, i64)>> {
+    rows!(db, BEGUN, scope)
+}
+
+/// The scopes of which somebody has saved steps.
+pub async fn scopes(db: &Db, account: &str) -> sqlx::Result<Vec<String>> {
+    let found: Vec<(String,)> = rows!(db, SCOPES, account)?;
+    Ok(found.into_iter().map(|(scope,)| scope).collect())
 }
 
 /// Saves one step that saves itself; `made_at` is when the person made the change. `false`: there is a newer one already.

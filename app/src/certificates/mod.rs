@@ -17,3 +17,7 @@ pub mod service;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod wording;
+
+/// One of one's own certificates, with its clock.
+#[cfg(feature = "ssr")]
+pub use pages::card;

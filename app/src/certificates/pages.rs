@@ -12,6 +12,7 @@ use super::service::Answer;
 use super::store::Certificate;
 use super::wording;
 use crate::context::Ctx;
+use crate::deadlines;
 use crate::forms::{Errors, Fields};
 use crate::i18n::{Locale, calendar};
 use crate::render::{Page, Place, render};
@@ -249,7 +250,8 @@ pub fn mine(ctx: &Ctx, list: &[(Certificate, State)]) -> Response {
     )
 }
 
-fn card(ctx: &Ctx, certificate: &Certificate, state: State) -> AnyView {
+/// One of one's own certificates, with its clock.
+pub fn card(ctx: &Ctx, certificate: &Certificate, state: State) -> AnyView {
     let locale = ctx.locale;
     let tone = wording::tone(state);
     let class = match tone {
@@ -301,6 +303,7 @@ fn card(ctx: &Ctx, certificate: &Certificate, state: State) -> AnyView {
                     <span class="code">{number}</span>
                 </a>
             </p>
+            {deadlines::validity_link(ctx, certificate, state)}
         </li>
     }
     .into_any()

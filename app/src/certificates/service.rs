@@ -139,6 +139,18 @@ pub async fn valid_of(ctx: &Ctx, account: &str) -> Result<Vec<Certificate>, AppE
         .collect())
 }
 
+/// A page of the certificates that count and end up to a day, after a day and an id; for the timer of reminders.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ending(
+    ctx: &Ctx,
+    until: Day,
+    after: &(String, String),
+) -> Result<Vec<Certificate>, AppError> {
+    store::ending(ctx, (ctx.today(), until), (&after.0, &after.1)).await
+}
+
 /// A certificate for the staff: with its history and what waits.
 pub async fn for_staff(
     ctx: &Ctx,

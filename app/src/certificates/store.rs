@@ -82,6 +82,9 @@ const BY_FORM: &str = "SELECT id, number, kind, test, occupation, level, holder_
      FROM certificates WHERE form_id = $1 AND entered_by = $2";
 const OF_ACCOUNT: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE account_id = $1 AND standing <> 'proposed' ORDER BY issued_on DESC, id LIMIT 100";
+const ENDING: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
+     FROM certificates WHERE account_id IS NOT NULL AND standing = 'issued' AND valid_to >= $1 AND valid_to <= $2 \
+     AND (valid_to > $3 OR (valid_to = $3 AND id > $4)) ORDER BY valid_to, id LIMIT 200";
 const LIST: &str = "SELECT id, number, kind, test, occupation, level, holder_name, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, suspended_to, renewed_by, entered_by \
      FROM certificates WHERE ($1 = '' OR standing = $1) AND ($2 = '' OR holder_tokens LIKE $2) AND ($3 = '' OR number = $3) AND ($4 = '' OR id < $4) ORDER BY id DESC LIMIT 21";
 const INSERT: &str = "INSERT INTO certificates (id, number, kind, test, occupation, level, holder_name, holder_tokens, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, form_id, entered_by, created_at) \
@@ -117,6 +120,22 @@ pub async fn by_form(
 
 pub async fn of_account(ctx: &Ctx, account: &str) -> Result<Vec<Certificate>, AppError> {
     Ok(rows!(ctx.db(), OF_ACCOUNT, account)?)
+}
+
+/// Two hundred certificates of people that end between two days, the next first, after a day and an id.
+pub async fn ending(
+    ctx: &Ctx,
+    (from, until): (Day, Day),
+    (day, id): (&str, &str),
+) -> Result<Vec<Certificate>, AppError> {
+    Ok(rows!(
+        ctx.db(),
+        ENDING,
+        from.to_string(),
+        until.to_string(),
+        day,
+        id
+    )?)
 }
 
 /// Twenty certificates before `before`, the newest first, and one more if there are more. `token` is a folded part of the holder's name.

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::zones::{Zone, minute};
 use crate::forms::{Errors, Fields};
 use crate::vacancies::form::{self as vacancy, DEDUCTION_FIELDS, days};
 use crate::vacancies::terms::{Fee, Terms};
 use crate::writing::date::{Day, DayProblem};
+use crate::writing::zones::{Zone, minute};
 
 /// One page of questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -295,8 +295,8 @@ fn fill_money(terms: &Terms, mut fields: Fields) -> Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hiring::zones::TOKYO;
     use crate::vacancies::terms::{Deduction, Money, Pay, Period};
+    use crate::writing::zones::TOKYO;
 
     fn today() -> Day {
         Day::new(2026, 11, 24).expect("a real day")

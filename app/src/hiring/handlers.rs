@@ -5,8 +5,7 @@ pub mod people;
 pub mod pool;
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::Response;
 
 use super::form::{NOTE, Step, Wrong};
 use super::pages;
@@ -14,15 +13,17 @@ use super::rules::Move;
 use super::service::papers::Kind;
 use super::service::{self, Act, Refused, apply, interviews, looks, papers};
 use super::store::Hiring;
-use super::{wording, zones};
+use super::wording;
 use crate::access::{Action, Resource};
 use crate::candidates;
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
-use crate::render::see_other;
+use crate::render::{calendar_answer, see_other};
 use crate::t;
 use crate::vacancies::terms::Terms;
+use crate::writing::calendar_file::{Entry, When, calendar_file};
+use crate::writing::zones;
 
 /// `/vacancies/{id}/apply`: what one applies to.
 pub async fn start(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError> {
@@ -359,32 +360,26 @@ async fn file(ctx: &Ctx, found: &Hiring) -> Result<Response, AppError> {
         "hire-calendar-title",
         work = pages::work(ctx, &terms)
     );
-    let text = zones::calendar_file(
-        zones::of_country(&found.country),
-        zones::Appointment {
-            id: &found.id,
-            edition: time.turn,
-            written_at: time.chosen_at.unwrap_or(ctx.now),
+    let about = format!(
+        "{} · {}",
+        found.number,
+        wording::way_word(ctx.locale, &time.way)
+    );
+    let text = calendar_file(Entry {
+        id: &found.id,
+        edition: time.turn,
+        written_at: time.chosen_at.unwrap_or(ctx.now),
+        when: When::Moment {
+            zone: zones::of_country(&found.country),
             starts_at: time.starts_at,
             minutes: time.minutes,
-            title: &title,
-            about: &format!(
-                "{} · {}",
-                found.number,
-                wording::way_word(ctx.locale, &time.way)
-            ),
-            place: &time.place,
         },
-    );
-    let headers = [
-        (CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (
-            CONTENT_DISPOSITION,
-            "attachment; filename=\"interview.ics\"",
-        ),
-        (CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, text).into_response())
+        title: &title,
+        about: &about,
+        place: &time.place,
+        alarms: &[],
+    });
+    Ok(calendar_answer("interview.ics", text))
 }
 
 /// `/my/looks`: every look at one's own data.

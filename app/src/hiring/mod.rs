@@ -3,7 +3,6 @@
 pub mod form;
 pub mod rules;
 pub mod same_terms;
-pub mod zones;
 
 #[cfg(feature = "ssr")]
 pub mod handlers;

@@ -7,12 +7,12 @@ use super::rules::{Move, Party, State, Todo};
 use super::same_terms::Meaning;
 use super::service::apply::Receiver;
 use super::store::Hiring;
-use super::zones::Zone;
 use crate::context::Ctx;
 use crate::i18n::{Locale, calendar};
 use crate::t;
 use crate::ui::{Icon, Tone, tag};
 use crate::vacancies::wording::comma;
+use crate::writing::zones::Zone;
 
 /// The name of a state; what an office issues has another name in each country.
 pub fn state_word(locale: Locale, state: State, country: &str) -> String {

@@ -11,6 +11,7 @@ use super::{pages, sessions, store};
 use crate::access::{AccountKind, Action, Resource};
 use crate::context::Ctx;
 use crate::cookies;
+use crate::deadlines;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::render::see_other;
@@ -222,7 +223,8 @@ pub async fn forgot(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
 pub async fn account(ctx: Ctx) -> Result<Response, AppError> {
     let account = service::own_account(&ctx).await?;
     let list = sessions::of_account(&ctx, &account.id).await?;
-    Ok(pages::account(&ctx, &account, &list))
+    let reminders = deadlines::handlers::setting(&ctx).await?;
+    Ok(pages::account(&ctx, &account, &list, reminders))
 }
 
 /// `/my/account/sessions`: ends one, or all others.

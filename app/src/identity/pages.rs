@@ -237,7 +237,12 @@ pub fn contact(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> Response {
     )
 }
 
-pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
+pub fn account(
+    ctx: &Ctx,
+    account: &Account,
+    sessions: &[Session],
+    reminders: Option<AnyView>,
+) -> Response {
     let locale = ctx.locale;
     let list = vec![Fact::new(
         t!(locale, "account-contact"),
@@ -304,6 +309,7 @@ pub fn account(ctx: &Ctx, account: &Account, sessions: &[Session]) -> Response {
             {more_button(ctx.href("/forgot"), t!(locale, "account-password-change"))}
             {is_candidate.then(|| more_button(ctx.href("/my/data"), t!(locale, "data-title")))}
         </p>
+        {reminders}
         <section aria-labelledby="sessions-h">
             <h2 id="sessions-h">{t!(locale, "session-title")}</h2>
             <ul class="rows">{rows}</ul>

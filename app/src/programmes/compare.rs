@@ -9,6 +9,7 @@ use crate::forms::Fields;
 use crate::i18n::{amount, calendar};
 use crate::reference::Reference;
 use crate::t;
+use crate::writing::date::Day;
 
 /// Programmes that fit beside each other.
 pub const MOST: usize = 3;
@@ -125,10 +126,13 @@ impl Said {
         }
     }
 
+    /// Of several pages of one site read at the same time the first is named: they would look alike.
     fn rests_on<T>(&mut self, row: &Dated<T>) {
-        let source = (row.source.clone(), row.as_of.clone());
-        if !self.sources.contains(&source) {
-            self.sources.push(source);
+        let site = wording::host(&row.source);
+        let is_new =
+            |(url, as_of): &(String, String)| wording::host(url) != site || *as_of != row.as_of;
+        if self.sources.iter().all(is_new) {
+            self.sources.push((row.source.clone(), row.as_of.clone()));
         }
     }
 }
@@ -185,6 +189,19 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
+    /// The day whose rows count: for a programme that has not begun, the first day from which rows say anything of it.
+    fn day(self, one: &Programme) -> Day {
+        let today = self.ctx.today();
+        let state = one.state_on(today).map(|row| row.value.state);
+        if state != Some(State::NotYet) {
+            return today;
+        }
+        let asked = one.requirements.iter().filter_map(|row| row.from);
+        let facts = one.facts.iter().filter_map(|row| row.from);
+        let ahead = asked.chain(facts).filter(|from| today < *from);
+        ahead.min().unwrap_or(today)
+    }
+
     fn state(self, one: &Programme) -> Said {
         let mut said = Said::default();
         if let Some(row) = one.state_on(self.ctx.today()) {
@@ -199,7 +216,7 @@ impl Of<'_> {
 
     fn fact(self, one: &Programme, name: &str) -> Said {
         let mut said = Said::default();
-        if let Some(row) = one.fact_on(name, self.ctx.today()) {
+        if let Some(row) = one.fact_on(name, self.day(one)) {
             self.fact_row(&mut said, row);
         }
         said
@@ -222,7 +239,7 @@ impl Of<'_> {
         let steps: Vec<_> = one
             .steps
             .iter()
-            .filter(|row| row.holds_on(self.ctx.today()))
+            .filter(|row| row.holds_on(self.day(one)))
             .collect();
         let mut said = Said::default();
         let Some(end) = steps.iter().position(|row| row.value.step == "departure") else {
@@ -256,25 +273,34 @@ impl Of<'_> {
         let rows: Vec<&Dated<FeeRow>> = one
             .fees
             .iter()
-            .filter(|row| row.holds_on(self.ctx.today()))
+            .filter(|row| row.holds_on(self.day(one)))
             .collect();
         let item = |row: &Dated<FeeRow>| {
             let item = self.reference.name(locale, "fee_item", &row.value.item);
             item.to_owned()
         };
+        let note = |row: &Dated<FeeRow>| self.reference.name(locale, "fee_note", &row.value.note);
         for status in ["pays", "free", "refund", "not_known", "forbidden"] {
             let of_status = rows.iter().filter(|row| row.value.status == status);
             if matches!(status, "pays" | "refund") {
-                for row in of_status {
+                let rows: Vec<_> = of_status.collect();
+                // A note that all have is said once, at the end.
+                let shared = rows
+                    .windows(2)
+                    .all(|two| two[0].value.note == two[1].value.note);
+                for row in &rows {
                     let sum = row.value.amount.parse().ok();
                     let sum = sum.map(|sum| amount(locale, sum, &row.value.currency));
-                    let note = self.reference.name(locale, "fee_note", &row.value.note);
-                    let words = match note {
+                    let words = match note(row) {
                         "" => item(row),
+                        _ if shared => item(row),
                         note => format!("{} ({note})", item(row)),
                     };
                     said.line(sum.unwrap_or_default(), words);
                     said.rests_on(row);
+                }
+                if let Some(first) = rows.first().filter(|row| shared && !note(row).is_empty()) {
+                    said.line("", format!("({})", note(first)));
                 }
                 continue;
             }
@@ -301,7 +327,7 @@ impl Of<'_> {
 
     fn tests(self, one: &Programme) -> Said {
         let mut said = self.groups(one, |condition| matches!(condition, Condition::Test { .. }));
-        if let Some(row) = one.fact_on("test_place", self.ctx.today()) {
+        if let Some(row) = one.fact_on("test_place", self.day(one)) {
             self.fact_row(&mut said, row);
         }
         said
@@ -310,7 +336,7 @@ impl Of<'_> {
     /// The groups of requirements in which one alternative is of this kind, with all their alternatives.
     fn groups(self, one: &Programme, is_of: fn(&Condition) -> bool) -> Said {
         let locale = self.ctx.locale;
-        let rows = one.requirements_on(self.ctx.today());
+        let rows = one.requirements_on(self.day(one));
         let mut said = Said::default();
         let mut done: Vec<&str> = Vec::new();
         for row in rows.iter().filter(|row| is_of(&row.value.condition)) {

@@ -7,6 +7,7 @@ use super::catalog::{Programme, State};
 use super::{compare, eligibility, pages, store};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::deadlines;
 use crate::errors::AppError;
 use crate::forms::Fields;
 use crate::i18n::{Locale, calendar};
@@ -115,12 +116,16 @@ pub async fn one(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, AppErro
     let reference = ctx.portal.reference.current();
     let programme = reference.catalog.find(&slug).ok_or(AppError::NotFound)?;
     let intakes = store::of_programme(&ctx, &slug).await?;
+    let kept = deadlines::service::kept(&ctx).await?;
     Ok(render_kept(&ctx, &intakes, || {
         let title = programme.name(ctx.locale, &reference);
         let about = reference.name(ctx.locale, "programme_about", &programme.kind);
-        Page::new(title, pages::one(&ctx, programme, &intakes))
-            .at(Place::Programmes)
-            .described(about)
+        Page::new(
+            title,
+            pages::one(&ctx, programme, &intakes, kept.as_deref()),
+        )
+        .at(Place::Programmes)
+        .described(about)
     }))
 }
 

@@ -14,16 +14,22 @@ use super::rules::{Dated, Requirement};
 use super::store::Intake;
 use super::wording;
 use crate::context::Ctx;
+use crate::deadlines;
 use crate::i18n::calendar;
 use crate::reference::Reference;
 use crate::t;
 use crate::ui::{
     Choice, Draw, Fact, Icon, Stage, Step, acts, crumbs, empty, facts, link_button, more_button,
-    notice, table, timeline,
+    notice, small_form, submit_named, table, timeline,
 };
 
-/// One programme with its rules, fees, steps and intakes.
-pub fn one(ctx: &Ctx, programme: &Programme, intakes: &[Intake]) -> AnyView {
+/// One programme with its rules, fees, steps and intakes; `kept` are the intakes that a candidate who is signed in keeps.
+pub fn one(
+    ctx: &Ctx,
+    programme: &Programme,
+    intakes: &[Intake],
+    kept: Option<&[String]>,
+) -> AnyView {
     let locale = ctx.locale;
     let today = ctx.today();
     let reference = ctx.portal.reference.current();
@@ -51,7 +57,7 @@ pub fn one(ctx: &Ctx, programme: &Programme, intakes: &[Intake]) -> AnyView {
         </section>
         <section aria-labelledby="intakes-h">
             <h2 id="intakes-h">{t!(locale, "programme-intakes")}</h2>
-            {intake_list(ctx, &reference, intakes, is_open)}
+            {intake_list(ctx, &reference, intakes, is_open, kept)}
         </section>
         <section aria-labelledby="asked-h">
             <h2 id="asked-h">{t!(locale, "programme-asked")}</h2>
@@ -107,7 +113,13 @@ fn short_facts(ctx: &Ctx, reference: &Reference, programme: &Programme) -> Vec<F
     list
 }
 
-fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bool) -> AnyView {
+fn intake_list(
+    ctx: &Ctx,
+    reference: &Reference,
+    intakes: &[Intake],
+    is_open: bool,
+    kept: Option<&[String]>,
+) -> AnyView {
     let locale = ctx.locale;
     let today = ctx.today();
     if intakes.is_empty() {
@@ -157,6 +169,16 @@ fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bo
                 let href = ctx.href(&format!("/apply/{}", intake.id));
                 acts(link_button(href, t!(locale, "intake-apply")))
             });
+            let closes = intake
+                .closes()
+                .filter(|_| is_open && intake.is_open_on(today));
+            let when = match closes {
+                Some(closes) => deadlines::closing_clock(ctx, intake, closes),
+                None => view! { <p>{when}</p> }.into_any(),
+            };
+            let keep = kept
+                .filter(|_| closes.is_some())
+                .map(|kept| keeping(ctx, &intake.id, kept.contains(&intake.id)));
             let demo = intake
                 .is_demo
                 .then(|| view! { <p class="soft small">{t!(locale, "intake-demo")}</p> });
@@ -164,16 +186,29 @@ fn intake_list(ctx: &Ctx, reference: &Reference, intakes: &[Intake], is_open: bo
                 <li>
                     <article>
                         <h3>{city}</h3>
-                        <p>{when}</p>
+                        {when}
                         <p>{places}</p>
                         {demo}
                         {apply}
+                        {keep}
                     </article>
                 </li>
             }
         })
         .collect_view();
     view! { <ul class="items">{items}</ul> }.into_any()
+}
+
+/// The button that keeps an intake, so that one is reminded of its closing, or lets it go.
+fn keeping(ctx: &Ctx, intake: &str, is_kept: bool) -> AnyView {
+    let locale = ctx.locale;
+    let (value, words) = if is_kept {
+        ("no", t!(locale, "deadline-let-go"))
+    } else {
+        ("yes", t!(locale, "deadline-keep"))
+    };
+    let inner = acts(submit_named("keep", value.to_owned(), words));
+    small_form(ctx.href(&format!("/my/deadlines/{intake}")), inner)
 }
 
 /// The conditions: each group once, its alternatives joined by “or”.

@@ -244,18 +244,21 @@ pub fn source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
     .into_any()
 }
 
-/// The same where a heading says already that it is the source.
-pub fn bare_source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
-    let locale = ctx.locale;
-    let when = t!(locale, "rule-as-of", date = calendar::as_of(locale, as_of));
-    let host = url
-        .trim_start_matches("https://")
+/// The site of an address, as people name it.
+pub fn host(url: &str) -> &str {
+    url.trim_start_matches("https://")
         .trim_start_matches("http://")
         .trim_start_matches("www.")
         .split('/')
         .next()
         .unwrap_or_default()
-        .to_owned();
+}
+
+/// The same where a heading says already that it is the source.
+pub fn bare_source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
+    let locale = ctx.locale;
+    let when = t!(locale, "rule-as-of", date = calendar::as_of(locale, as_of));
+    let host = host(url).to_owned();
     let url = url.to_owned();
     let comma = if locale == Locale::Ja { "、" } else { ", " };
     view! {

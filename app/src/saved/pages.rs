@@ -12,7 +12,7 @@ use crate::search::facets::{Facet, WORDS};
 use crate::t;
 use crate::ui::{
     Choice, FormView, acts, crumbs, empty, error_summary, form, link_button, quiet_link, radios,
-    small_form, stop_button, submit,
+    small_form, stop_button, stop_view, submit,
 };
 use crate::vacancies;
 use crate::vacancies::store::Line;
@@ -156,12 +156,10 @@ pub fn stop(ctx: &Ctx, token: &str, is_done: bool) -> Response {
             stop_button(t!(locale, "search-stop")),
         )
     };
-    let view = view! {
-        <h1>{title.clone()}</h1>
-        <p class="lead">{about}</p>
-        {action}
-    };
-    render(ctx, Page::new(title, view))
+    render(
+        ctx,
+        Page::new(title.clone(), stop_view(title, about, action)),
+    )
 }
 
 pub fn kept(ctx: &Ctx, lines: &[Line], over: usize) -> Response {

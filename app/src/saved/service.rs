@@ -2,9 +2,6 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
 use super::store::{self, Saved};
 use crate::access::{Action, Resource};
 use crate::audit;
@@ -91,7 +88,7 @@ pub async fn save(ctx: &Ctx, query: &str, every: Every, form_id: &str) -> Result
         id: ctx.new_id(),
         query: query.chars().take(600).collect(),
         every: every.code().to_owned(),
-        token: URL_SAFE_NO_PAD.encode(ctx.portal.random_bytes::<24>()),
+        token: ctx.new_token(),
         above: search::newest_place(ctx.db()).await?,
         next_at: ctx.now + every.milliseconds(),
         account_id: account,

@@ -1,5 +1,6 @@
 //! Pure text rules: scripts, search folding, names, contacts, dates and numbers as people type them; for server and browser.
 
+pub mod calendar_file;
 pub mod contact;
 pub mod cyrillic;
 pub mod date;
@@ -14,3 +15,4 @@ pub mod number;
 pub mod official_number;
 pub mod own_text;
 mod uzbek;
+pub mod zones;

@@ -23,6 +23,7 @@ const PAGES: Record<string, string[]> = {
     ...STEPS,
     '/my/applications',
     '/my/certificates',
+    '/my/deadlines',
     '/my/jobs',
     '/my/looks',
     '/my/pool',

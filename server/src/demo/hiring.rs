@@ -12,7 +12,6 @@ use app::forms::Fields;
 use app::hiring::form::{Proposal, Step, fill};
 use app::hiring::rules::Move;
 use app::hiring::service::{self, Act, Refused, apply, interviews, papers, pool};
-use app::hiring::zones::TOKYO;
 use app::i18n::Locale;
 use app::identity;
 use app::portal::Portal;
@@ -20,6 +19,7 @@ use app::search::service::{self as search, Question};
 use app::vacancies::service as vacancies;
 use app::vacancies::store::Line;
 use app::writing::number;
+use app::writing::zones::TOKYO;
 
 fn failed(refused: Refused) -> AppError {
     match refused {

@@ -8,6 +8,7 @@ mod audit;
 mod certificates;
 mod compare;
 mod complaints;
+mod deadlines;
 mod decisions;
 mod desk;
 mod documents;

@@ -10,14 +10,15 @@ use crate::employers::service as employers;
 use crate::errors::AppError;
 use crate::forms::{Errors, Fields};
 use crate::hiring::form::{self, Wrong};
+use crate::hiring::pages;
 use crate::hiring::rules::{Move, Party, follow};
 use crate::hiring::service::papers::Kind;
 use crate::hiring::service::{self, Act, Refused, interviews, looks, papers};
 use crate::hiring::store::Hiring;
-use crate::hiring::{pages, zones};
 use crate::render::see_other;
 use crate::vacancies::form::days;
 use crate::writing::date::{Day, DayProblem};
+use crate::writing::zones;
 
 /// `/my/organisations/{id}/people`.
 pub async fn board(ctx: Ctx, Path(org): Path<String>) -> Result<Response, AppError> {

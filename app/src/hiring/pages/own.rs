@@ -12,7 +12,7 @@ use crate::hiring::service::papers::Kind;
 use crate::hiring::store::consents::{Consent, Look};
 use crate::hiring::store::papers::Time;
 use crate::hiring::store::{Event, Hiring};
-use crate::hiring::{wording, zones};
+use crate::hiring::wording;
 use crate::i18n::{Locale, calendar};
 use crate::render::{Page, Place, render};
 use crate::t;
@@ -22,6 +22,7 @@ use crate::ui::{
     table, text_area, timeline,
 };
 use crate::vacancies::terms::Terms;
+use crate::writing::zones;
 
 /// Everything that the page of one application shows.
 #[derive(Debug)]

@@ -17,7 +17,7 @@ use crate::hiring::service::looks::Person;
 use crate::hiring::service::papers::{Kind, Promised};
 use crate::hiring::store::papers::Time;
 use crate::hiring::store::{Event, Hiring};
-use crate::hiring::{wording, zones};
+use crate::hiring::wording;
 use crate::i18n::calendar;
 use crate::render::{Page, Place, render};
 use crate::t;
@@ -27,6 +27,7 @@ use crate::ui::{
     text_area, timeline,
 };
 use crate::vacancies::terms::Terms;
+use crate::writing::zones;
 
 /// The board: a column for each stage, folded where nobody is.
 pub fn board(ctx: &Ctx, own: &Membership, list: &[(Hiring, Terms)]) -> Response {
