@@ -279,7 +279,10 @@ impl Of<'_> {
             let item = self.reference.name(locale, "fee_item", &row.value.item);
             item.to_owned()
         };
-        let note = |row: &Dated<FeeRow>| self.reference.name(locale, "fee_note", &row.value.note);
+        let note = |row: &Dated<FeeRow>| {
+            let note = self.reference.name(locale, "fee_note", &row.value.note);
+            note.to_owned()
+        };
         for status in ["pays", "free", "refund", "not_known", "forbidden"] {
             let of_status = rows.iter().filter(|row| row.value.status == status);
             if matches!(status, "pays" | "refund") {
@@ -291,7 +294,7 @@ impl Of<'_> {
                 for row in &rows {
                     let sum = row.value.amount.parse().ok();
                     let sum = sum.map(|sum| amount(locale, sum, &row.value.currency));
-                    let words = match note(row) {
+                    let words = match note(row).as_str() {
                         "" => item(row),
                         _ if shared => item(row),
                         note => format!("{} ({note})", item(row)),
