@@ -58,5 +58,7 @@ export const PAGES = [
   '/accessibility',
   '/offline',
   '/demo/messages',
+  '/design',
+  ...['actions', 'fields', 'wrong', 'answers', 'lists', 'ways'].map((part) => `/design/${part}?scheme=dark`),
   '/no-such-page',
 ];

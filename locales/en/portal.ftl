@@ -833,6 +833,21 @@ reminders-stopped-about = You still find all days under “Deadlines”.
 message-deadline-intake = Koʻprik: applications close on { $date }: { $name }. { $link } To stop: { $stop }
 message-deadline-certificate = Koʻprik: valid until { $date }: { $name }. Renewing takes time: begin now. { $link } To stop: { $stop }
 
+## Design system
+design-title = Design system
+design-about = Every component of the portal in all its states, for people who carry on the work. The words are examples taken from other pages.
+design-parts = Parts
+design-schemes = Light or dark
+design-own = As my device is set
+design-light = Light
+design-dark = Dark
+design-actions = Actions
+design-fields = Fields
+design-wrong = Fields with errors
+design-answers = Answers
+design-lists = Lists
+design-ways = Progress
+
 ## Eligibility
 eligibility-title = What do I still need?
 eligibility-lead = Answer what you know. Nothing is stored.

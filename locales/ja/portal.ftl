@@ -820,6 +820,21 @@ reminders-stopped-about = 期限は「期限」のページでいつでも確認
 message-deadline-intake = Koʻprik：応募の締め切りは{ $date }です：{ $name }。{ $link } 止めるとき：{ $stop }
 message-deadline-certificate = Koʻprik：有効期限は{ $date }です：{ $name }。更新には時間がかかります。早めに始めてください。{ $link } 止めるとき：{ $stop }
 
+## Design system
+design-title = デザインシステム
+design-about = ポータルのすべての部品を、すべての状態で示します。開発を引き継ぐ人のためのページです。言葉はほかのページから取った例です。
+design-parts = 分類
+design-schemes = 明るい・暗い
+design-own = 端末の設定どおり
+design-light = 明るい
+design-dark = 暗い
+design-actions = 操作
+design-fields = 入力欄
+design-wrong = 誤りのある入力欄
+design-answers = 結果の表示
+design-lists = 一覧
+design-ways = 進み具合
+
 ## Eligibility
 eligibility-title = 足りない条件を調べる
 eligibility-lead = わかるところだけ答えてください。入力内容は保存されません。

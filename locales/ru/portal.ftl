@@ -859,6 +859,21 @@ reminders-stopped-about = Все дни по-прежнему видны в ра
 message-deadline-intake = Koʻprik: последний день приёма заявок { $date }: { $name }. { $link } Остановить: { $stop }
 message-deadline-certificate = Koʻprik: действует до { $date }: { $name }. Продление требует времени, начните сейчас. { $link } Остановить: { $stop }
 
+## Design system
+design-title = Дизайн-система
+design-about = Все части портала во всех состояниях: для тех, кто продолжит работу. Слова взяты для примера с других страниц.
+design-parts = Разделы
+design-schemes = Светлая или тёмная
+design-own = Как на устройстве
+design-light = Светлая
+design-dark = Тёмная
+design-actions = Действия
+design-fields = Поля
+design-wrong = Поля с ошибками
+design-answers = Ответы
+design-lists = Списки
+design-ways = Ход
+
 ## Eligibility
 eligibility-title = Чего мне не хватает?
 eligibility-lead = Отвечайте на то, что знаете. Ничего не сохраняется.

@@ -833,6 +833,21 @@ reminders-stopped-about = Bütün günleri “Süreler” sayfasında görebilir
 message-deadline-intake = Koʻprik: son başvuru günü { $date }: { $name }. { $link } Durdurmak için: { $stop }
 message-deadline-certificate = Koʻprik: { $date } gününe kadar geçerli: { $name }. Yenilemek zaman alır, şimdiden başlayın. { $link } Durdurmak için: { $stop }
 
+## Design system
+design-title = Tasarım sistemi
+design-about = Portalın bütün parçaları, bütün durumlarıyla: işi sürdürecek kişiler için. Sözler başka sayfalardan alınmış örneklerdir.
+design-parts = Bölümler
+design-schemes = Açık ya da koyu
+design-own = Cihazımdaki gibi
+design-light = Açık
+design-dark = Koyu
+design-actions = Eylemler
+design-fields = Alanlar
+design-wrong = Hatalı alanlar
+design-answers = Yanıtlar
+design-lists = Listeler
+design-ways = İlerleme
+
 ## Eligibility
 eligibility-title = Neyim eksik?
 eligibility-lead = Bildiklerinizi yanıtlayın. Hiçbir şey saklanmaz.

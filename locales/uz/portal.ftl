@@ -833,6 +833,21 @@ reminders-stopped-about = Barcha kunlar “Muddatlar” boʻlimida koʻrinib tur
 message-deadline-intake = Koʻprik: qabulning oxirgi kuni { $date }: { $name }. { $link } Toʻxtatish: { $stop }
 message-deadline-certificate = Koʻprik: { $date } kunigacha amal qiladi: { $name }. Yangilash vaqt oladi, hozirdan boshlang. { $link } Toʻxtatish: { $stop }
 
+## Design system
+design-title = Dizayn tizimi
+design-about = Portalning barcha qismlari va ularning hamma holatlari: ishni davom ettiradiganlar uchun. Soʻzlar boshqa sahifalardan olingan namunalar.
+design-parts = Boʻlimlar
+design-schemes = Yorugʻ yoki qorongʻi
+design-own = Qurilmam sozlamasi
+design-light = Yorugʻ
+design-dark = Qorongʻi
+design-actions = Amallar
+design-fields = Maydonlar
+design-wrong = Xatoli maydonlar
+design-answers = Javoblar
+design-lists = Roʻyxatlar
+design-ways = Yoʻl
+
 ## Eligibility
 eligibility-title = Menga nima yetishmaydi?
 eligibility-lead = Bilganingizcha javob bering. Hech narsa saqlanmaydi.

@@ -10,6 +10,7 @@ use app::certificates::handlers as certificates;
 use app::complaints::handlers as complaints;
 use app::context::Ctx;
 use app::deadlines::handlers as deadlines;
+use app::design::handlers as design;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
 use app::desk::rows::handlers as rows;
@@ -147,6 +148,8 @@ fn pages() -> Router<Arc<Portal>> {
             get(complaints::one).post(complaints::decide),
         )
         .route("/demo/messages", get(outbox::demo))
+        .route("/design", get(design::first))
+        .route("/design/{part}", get(design::part))
         .route("/agreements", get(about::agreements))
         .route("/figures", get(about::figures))
         .route("/help", get(about::help))

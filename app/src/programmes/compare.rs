@@ -6,7 +6,7 @@ use super::store::Intake;
 use super::wording;
 use crate::context::Ctx;
 use crate::forms::Fields;
-use crate::i18n::{amount, calendar};
+use crate::i18n::{Locale, amount, calendar};
 use crate::reference::Reference;
 use crate::t;
 use crate::writing::date::Day;
@@ -227,7 +227,10 @@ impl Of<'_> {
             if row.value.amount.is_empty() {
                 said.line("", words);
             } else {
-                said.line(words, "");
+                // The sum stands out, what is said about it does not.
+                let (sum, about) = words.split_once(" (").unwrap_or((&words, ""));
+                let about = about.trim_end_matches(')');
+                said.line(sum, about);
             }
             said.rests_on(row);
         }
@@ -303,7 +306,7 @@ impl Of<'_> {
                     said.rests_on(row);
                 }
                 if let Some(first) = rows.first().filter(|row| shared && !note(row).is_empty()) {
-                    said.line("", format!("({})", note(first)));
+                    said.line("", note(first));
                 }
                 continue;
             }
@@ -316,7 +319,8 @@ impl Of<'_> {
             }
             if !items.is_empty() {
                 let colon = wording::colon(locale);
-                said.line("", format!("{}{colon}{words}", items.join("; ")));
+                let comma = if locale == Locale::Ja { "、" } else { "; " };
+                said.line("", format!("{}{colon}{words}", items.join(comma)));
             }
         }
         said

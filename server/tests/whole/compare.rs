@@ -53,7 +53,7 @@ async fn whatever_the_address_says_there_is_a_page_with_a_clear_sentence() {
             ("?p=nothing", "a programme that does not exist", 0),
             ("?p=titp", "Choose one more", 1),
             ("?p=titp&p=titp", "names one programme twice", 1),
-            ("?p=titp&p=%00&p=esd", "does not exist", 2),
+            ("?p=titp&p=%3Cb%3E&p=esd", "does not exist", 2),
             (
                 "?p=titp&p=esd&p=ssw1-construction&p=qual-welder",
                 "Three fit side by side. Left out: Qualification",

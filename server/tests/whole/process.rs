@@ -293,3 +293,15 @@ fn sigterm_finishes_the_request_that_runs_and_takes_no_other() {
     let output = end(running.0.take().expect("the program"));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
 }
+
+#[test]
+fn what_is_only_for_the_demo_does_not_exist_elsewhere() {
+    let folder = folder();
+    let (_running, address) = serve(folder.path());
+    for path in ["/en/design", "/en/design/fields", "/en/demo/messages"] {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+        let answer = ask(&address, &request).expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+    }
+}

@@ -166,6 +166,8 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::DecideComplaint),
         ),
         ("/demo/messages", PUBLIC, None),
+        ("/design", PUBLIC, None),
+        ("/design/{part}", PUBLIC, None),
         ("/agreements", PUBLIC, None),
         ("/figures", PUBLIC, None),
         ("/help", PUBLIC, None),
