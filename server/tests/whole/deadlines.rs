@@ -99,6 +99,7 @@ async fn a_timer_that_runs_late_writes_the_nearest_reminder_only_and_none_at_nig
 #[tokio::test]
 async fn one_tap_on_the_link_of_a_message_stops_them_without_signing_in_and_looking_does_not() {
     on_both(async |stage| {
+        const STOPPED: &str = "SELECT COUNT(*) FROM reminder_settings WHERE stopped_at IS NOT NULL";
         with_intake(&stage).await;
         let mut visitor = stage.ready("own@example.uz").await;
         keep(&mut visitor, "yes").await;
@@ -106,7 +107,6 @@ async fn one_tap_on_the_link_of_a_message_stops_them_without_signing_in_and_look
         let message = stage.message("own@example.uz").await;
         let stop = message.split("/uz/reminders/stop/").nth(1).expect("a link");
         let stop = format!("/uz/reminders/stop/{}", stop.trim());
-        const STOPPED: &str = "SELECT COUNT(*) FROM reminder_settings WHERE stopped_at IS NOT NULL";
         let mut anybody = stage.visitor();
         assert_eq!(anybody.get(&stop).await.status, StatusCode::OK);
         assert_eq!(stage.count(STOPPED).await, 0, "looking stops nothing");
