@@ -7,7 +7,7 @@ test('a barrier is found where there is one', async ({ page }) => {
   await page.setContent('<html lang="uz"><title>x</title><main><h1>x</h1><p style="color:#666">grey</p><div style="width:400px">wide</div></main>');
   expect((await barriers(page)).join()).toContain('color-contrast-enhanced');
   expect(await wide(page)).toHaveLength(1);
-  await page.setContent('<html lang="uz"><title>x</title><style>@media (prefers-color-scheme: dark) { body { background: #111; color: #555 } }</style><main><h1>x</h1><p>dark</p></main>');
+  await page.setContent('<html lang="uz"><title>x</title><style>@media (prefers-color-scheme: dark) { body { background: #111; color: #888 } }</style><main><h1>x</h1><p>dark</p></main>');
   await page.emulateMedia({ colorScheme: 'dark' });
   expect((await barriers(page, ['color-contrast-enhanced'])).join()).toContain('color-contrast-enhanced');
 });
