@@ -75,6 +75,8 @@ pub struct PortalSettings {
     /// How long a vacancy stays with the member of the staff who took it, in milliseconds after the last sign of life;
     /// a quarter of an hour if nothing is said.
     pub lease_ms: Option<i64>,
+    /// What SMS may cost on one day; without it, whatever they cost.
+    pub sms_budget: Option<crate::outbox::spend::Budget>,
 }
 
 /// Everything that requests share.

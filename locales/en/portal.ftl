@@ -1845,6 +1845,16 @@ message-sent = Sent
 message-shown = Shown in the demo
 message-failed = Not sent
 
+## Delivery of messages
+message-why-away = The other side could not be reached
+message-why-slow = No answer in time
+message-why-answer = It was not accepted
+message-why-address = The number or address is not accepted
+message-why-cap = The amount for this day is used up
+message-why-late = The code was no longer valid
+message-next = Next try: { $when }
+outbox-spent = SMS since 8 a.m.: { $spent } of { $cap }
+
 ## The desk
 desk-open = waiting for a check or a decision
 desk-proposed = waiting for a second person

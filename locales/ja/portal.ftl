@@ -1825,6 +1825,16 @@ message-sent = 送信済み
 message-shown = デモで表示済み
 message-failed = 送信できませんでした
 
+## Delivery of messages
+message-why-away = 送信先のサーバーに接続できませんでした
+message-why-slow = 時間内に応答がありませんでした
+message-why-answer = 受け付けられませんでした
+message-why-address = この番号またはアドレスには送れません
+message-why-cap = 今日の送信枠を使い切りました
+message-why-late = コードの有効期限が切れていました
+message-next = 次の送信：{ $when }
+outbox-spent = 午前8時からのSMS：{ $cap } のうち { $spent }
+
 ## The desk
 desk-open = 確認・審査待ち
 desk-proposed = 二人目の確認待ち

@@ -1885,6 +1885,16 @@ message-sent = Отправлено
 message-shown = Показано в демонстрации
 message-failed = Не отправлено
 
+## Delivery of messages
+message-why-away = Не удалось связаться с сервером отправки
+message-why-slow = Ответ не пришёл вовремя
+message-why-answer = Сообщение не приняли
+message-why-address = Номер или адрес не принимается
+message-why-cap = Сумма на этот день израсходована
+message-why-late = Срок кода уже истёк
+message-next = Следующая попытка: { $when }
+outbox-spent = SMS с 8 утра: { $spent } из { $cap }
+
 ## The desk
 desk-open = ждут проверки или решения
 desk-proposed = ждут второго сотрудника

@@ -1845,6 +1845,16 @@ message-sent = Gönderildi
 message-shown = Denemede gösterildi
 message-failed = Gönderilemedi
 
+## Delivery of messages
+message-why-away = Karşı sunucuya ulaşılamadı
+message-why-slow = Yanıt zamanında gelmedi
+message-why-answer = Mesaj kabul edilmedi
+message-why-address = Numara ya da adres kabul edilmedi
+message-why-cap = Bugünün tutarı doldu
+message-why-late = Kodun süresi geçmişti
+message-next = Sonraki deneme: { $when }
+outbox-spent = Saat 8'den beri SMS: { $spent } / { $cap }
+
 ## The desk
 desk-open = inceleme ya da karar bekliyor
 desk-proposed = ikinci kişiyi bekliyor

@@ -1845,6 +1845,16 @@ message-sent = Yuborildi
 message-shown = Namoyishda koʻrsatildi
 message-failed = Yuborilmadi
 
+## Delivery of messages
+message-why-away = Xizmatga ulanib boʻlmadi
+message-why-slow = Javob vaqtida kelmadi
+message-why-answer = Qabul qilinmadi
+message-why-address = Raqam yoki manzil qabul qilinmadi
+message-why-cap = Bugungi mablagʻ tugadi
+message-why-late = Kodning muddati oʻtgan edi
+message-next = Keyingi urinish: { $when }
+outbox-spent = Soat 8 dan beri SMS: { $cap } dan { $spent }
+
 ## The desk
 desk-open = tekshiruv yoki qaror kutmoqda
 desk-proposed = ikkinchi xodimni kutmoqda

@@ -176,7 +176,7 @@ pub async fn run() -> Result<(), String> {
         Command::Audit {
             command: AuditCommand::Checkpoint,
         } => crate::audit::checkpoint().await,
-        Command::Check => check().await,
+        Command::Check => crate::check::run().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());
             let data = crate::findings::Data::read(today).await?;
@@ -326,37 +326,5 @@ async fn add_staff(
             format!("the account cannot be added (has this contact one already?): {error}")
         })?;
     println!("{} may now sign in as {}.", contact, known.codes());
-    Ok(())
-}
-
-async fn check() -> Result<(), String> {
-    let config = Config::read()?;
-    println!(
-        "Settings: in order (listens on {}, known as {}).",
-        config.addr,
-        config.public_url()
-    );
-    let db = start::database(&config).await?;
-    println!("Database: {} answers.", db.engine());
-    let state = app::db::migration_state(&db).await;
-    if state.unknown > 0 {
-        return Err(format!(
-            "the database has {} migrations that this program does not know: run a newer program",
-            state.unknown
-        ));
-    }
-    if !state.is_current() {
-        return Err(format!(
-            "the database has {} of {} migrations: run `koprik migrate`",
-            state.applied, state.known
-        ));
-    }
-    println!("Migrations: all {} taken.", state.known);
-    if !config.site_dir.join("pkg/manifest.json").exists() {
-        println!(
-            "Browser files: none in {} (every page works without them; `make site` builds them).",
-            config.site_dir.display()
-        );
-    }
     Ok(())
 }

@@ -2,7 +2,12 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
+use app::outbox::carrier::Carrier;
+use app::outbox::gateway::{Gateway, GatewaySettings};
+use app::outbox::mail::Mailer;
+use app::outbox::spend::Budget;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
@@ -33,6 +38,31 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// `KOPRIK_MAIL_FROM`: the sender of mail.
     pub mail_from: Option<String>,
+    /// `KOPRIK_SMTP_TIMEOUT_SECONDS`: a try that takes longer is given up and made again later.
+    pub smtp_timeout_seconds: u32,
+    /// `KOPRIK_SMS_URL`: the gateway; without it no SMS is sent. `{number}`, `{digits}`, `{text}` and `{key}` are filled in.
+    pub sms_url: Option<String>,
+    /// `KOPRIK_SMS_METHOD`: POST, PUT or GET.
+    #[serde(deserialize_with = "words")]
+    pub sms_method: Option<String>,
+    /// `KOPRIK_SMS_HEADERS`: `Name: value`, one to a line (`\n` stands for a line break).
+    #[serde(deserialize_with = "words")]
+    pub sms_headers: Option<String>,
+    /// `KOPRIK_SMS_BODY`: what is sent, with the same places; JSON unless a header says otherwise.
+    #[serde(deserialize_with = "words")]
+    pub sms_body: Option<String>,
+    /// `KOPRIK_SMS_ACCEPTED`: what the answer must contain to count as taken.
+    #[serde(deserialize_with = "words")]
+    pub sms_accepted: Option<String>,
+    /// `KOPRIK_SMS_ACCEPTED_STATUS`: the status codes that count as taken, with commas between; without it 200 to 299.
+    #[serde(deserialize_with = "words")]
+    pub sms_accepted_status: Option<String>,
+    /// `KOPRIK_SMS_TIMEOUT_SECONDS`: a try that takes longer is given up and made again later.
+    pub sms_timeout_seconds: u32,
+    /// `KOPRIK_SMS_DAILY_CAP`: what SMS may cost from eight in the morning to eight in the morning, all nodes together.
+    pub sms_daily_cap: Option<u32>,
+    /// `KOPRIK_SMS_PRICE`: of one part of a message; with 1 the cap counts parts.
+    pub sms_price: u32,
     /// `KOPRIK_AUDIT_CHECKPOINTS`: the file for signed checkpoints of the audit trail, best on another disk; without it none are written.
     pub audit_checkpoints: Option<PathBuf>,
     /// `KOPRIK_AUDIT_KEY`: the file of the key that signs them; it is made when it is missing.
@@ -63,6 +93,16 @@ impl Default for Config {
             trusted_proxies: 0,
             smtp_url: None,
             mail_from: None,
+            smtp_timeout_seconds: 30,
+            sms_url: None,
+            sms_method: None,
+            sms_headers: None,
+            sms_body: None,
+            sms_accepted: None,
+            sms_accepted_status: None,
+            sms_timeout_seconds: 10,
+            sms_daily_cap: None,
+            sms_price: 1,
             audit_checkpoints: None,
             audit_key: PathBuf::from("data/audit.key"),
             log: "info".into(),
@@ -152,8 +192,84 @@ impl Config {
                     .into(),
             );
         }
-        Ok(())
+        for (name, seconds) in [
+            ("KOPRIK_SMTP_TIMEOUT_SECONDS", self.smtp_timeout_seconds),
+            ("KOPRIK_SMS_TIMEOUT_SECONDS", self.sms_timeout_seconds),
+        ] {
+            if !(1..=300).contains(&seconds) {
+                return Err(format!("{name} must be 1 to 300"));
+            }
+        }
+        let sms = [
+            ("KOPRIK_SMS_METHOD", self.sms_method.is_some()),
+            ("KOPRIK_SMS_HEADERS", self.sms_headers.is_some()),
+            ("KOPRIK_SMS_BODY", self.sms_body.is_some()),
+            ("KOPRIK_SMS_ACCEPTED", self.sms_accepted.is_some()),
+            (
+                "KOPRIK_SMS_ACCEPTED_STATUS",
+                self.sms_accepted_status.is_some(),
+            ),
+            ("KOPRIK_SMS_DAILY_CAP", self.sms_daily_cap.is_some()),
+        ];
+        if let (None, Some((name, _))) = (&self.sms_url, sms.iter().find(|(_, is_set)| *is_set)) {
+            return Err(format!("KOPRIK_SMS_URL is missing, but {name} is set"));
+        }
+        // What is wrong with a gateway or a mail server is said before anything is sent.
+        self.carriers().map(drop)
     }
+
+    /// The ways out for messages that are set.
+    ///
+    /// # Errors
+    /// A sentence that names the setting, without its secrets.
+    pub fn carriers(&self) -> Result<Vec<Carrier>, String> {
+        let patience = |seconds: u32| Duration::from_secs(seconds.into());
+        let mut carriers = Vec::new();
+        if let (Some(url), Some(from)) = (&self.smtp_url, &self.mail_from) {
+            let mailer = Mailer::new(url, from, patience(self.smtp_timeout_seconds))?;
+            carriers.push(Carrier::Mail(mailer));
+        }
+        if let Some(url) = &self.sms_url {
+            let settings = GatewaySettings {
+                url: url.clone(),
+                method: self.sms_method.clone(),
+                headers: self.sms_headers.clone(),
+                body: self.sms_body.clone(),
+                accepted: self.sms_accepted.clone(),
+                accepted_status: self.sms_accepted_status.clone(),
+                patience: patience(self.sms_timeout_seconds),
+            };
+            carriers.push(Carrier::Sms(Gateway::new(&settings)?));
+        }
+        Ok(carriers)
+    }
+
+    /// What SMS may cost on one day.
+    pub fn sms_budget(&self) -> Option<Budget> {
+        self.sms_daily_cap.map(|cap| Budget {
+            cap: cap.into(),
+            price: self.sms_price.into(),
+        })
+    }
+}
+
+/// Text as it was written: a number or a word such as `true` in the environment is text here.
+fn words<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Text(String),
+        Whole(i64),
+        Flag(bool),
+        Broken(f64),
+    }
+    Ok(match Option::<Written>::deserialize(from)? {
+        None => None,
+        Some(Written::Text(text)) => Some(text),
+        Some(Written::Whole(number)) => Some(number.to_string()),
+        Some(Written::Flag(flag)) => Some(flag.to_string()),
+        Some(Written::Broken(number)) => Some(number.to_string()),
+    })
 }
 
 /// One sentence that names the setting.

@@ -19,10 +19,7 @@ const GRACE: Duration = Duration::from_secs(20);
 /// One sentence that names the setting.
 pub async fn serve(config: Config) -> Result<(), String> {
     log(&config);
-    let mailer = match (&config.smtp_url, &config.mail_from) {
-        (Some(url), Some(from)) => Some(app::outbox::worker::Mailer::new(url, from)?),
-        _ => None,
-    };
+    let carriers = config.carriers()?;
     let db = start::database(&config).await?;
     start::migrate(&db).await?;
     start::load_reference_if_changed(&db).await?;
@@ -36,8 +33,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     }
     start::catch_up(&portal).await?;
     let checkpoints = crate::audit::checkpoints(&config)?;
-    let jobs = crate::jobs::start(Arc::clone(&portal), mailer, checkpoints);
-    let imports = crate::jobs::start_imports(Arc::clone(&portal));
+    let jobs = crate::jobs::start(&portal, carriers, checkpoints);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)
@@ -68,8 +64,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
             tracing::warn!("requests were still running {} seconds after the signal", GRACE.as_secs());
         }
     }
-    jobs.abort();
-    imports.abort();
+    drop(jobs);
     db.close().await;
     Ok(())
 }

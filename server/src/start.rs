@@ -56,6 +56,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         bundles: bundles(config),
         documents,
         lease_ms: Some(i64::from(config.lease_seconds) * 1_000),
+        sms_budget: config.sms_budget(),
     };
     let limits = if config.limits {
         app::limits::Limits::default()

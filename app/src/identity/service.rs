@@ -22,7 +22,7 @@ use crate::t;
 use crate::writing::contact::Contact;
 
 const MINUTE: i64 = 60_000;
-const CODE_LIFE: i64 = 10 * MINUTE;
+pub(crate) const CODE_LIFE: i64 = 10 * MINUTE;
 const CODE_TRIES: i64 = 5;
 const CODES_AN_HOUR: i64 = 3;
 const LOCKED_FOR: i64 = 15 * MINUTE;

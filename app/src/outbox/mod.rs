@@ -1,8 +1,13 @@
 //! The outbox: messages to people are rows, written in the transaction that gives the reason for them.
 
+pub mod carrier;
+pub mod gateway;
 pub mod handlers;
+pub mod mail;
 mod pages;
-pub mod store;
+pub mod service;
+pub mod spend;
+mod store;
 pub mod worker;
 
 use crate::context::Ctx;
@@ -17,7 +22,7 @@ pub struct Message<'a> {
     pub to: &'a Contact,
     /// The account it is for, if there is one.
     pub account: Option<&'a str>,
-    /// `code`, `application-state`, …: what kind of message it is.
+    /// `code`, `application-state`, …: what kind of message it is. Codes go first and are over after ten minutes.
     pub kind: &'a str,
     pub locale: Locale,
     /// For e-mail; SMS has none.
@@ -25,8 +30,8 @@ pub struct Message<'a> {
     pub body: String,
 }
 
-const INSERT: &str = "INSERT INTO outbox (id, account_id, channel, address, kind, locale, subject, body, state, attempts, next_at, created_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', 0, $9, $9)";
+const INSERT: &str = "INSERT INTO outbox (id, account_id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, 0, $10, $10)";
 
 /// Puts a message into the outbox; it will be sent if the transaction lasts.
 pub async fn enqueue(ctx: &Ctx, tx: &mut Tx, message: Message<'_>) -> sqlx::Result<()> {
@@ -45,6 +50,7 @@ pub async fn enqueue(ctx: &Ctx, tx: &mut Tx, message: Message<'_>) -> sqlx::Resu
         message.locale.code(),
         &message.subject,
         &message.body,
+        i64::from(message.kind != "code"),
         ctx.now,
     )
     .map(drop)

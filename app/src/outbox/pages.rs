@@ -3,11 +3,13 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::carrier::Failure;
+use super::service::Standing;
 use super::store::Row;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::forms::Fields;
-use crate::i18n::{Locale, calendar};
+use crate::i18n::{Locale, calendar, count};
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
@@ -62,8 +64,45 @@ fn state_word(locale: Locale, state: &str) -> String {
     }
 }
 
+fn failure_word(locale: Locale, failure: Failure) -> String {
+    match failure {
+        Failure::Away => t!(locale, "message-why-away"),
+        Failure::Slow => t!(locale, "message-why-slow"),
+        Failure::Answer => t!(locale, "message-why-answer"),
+        Failure::Address => t!(locale, "message-why-address"),
+        Failure::Cap => t!(locale, "message-why-cap"),
+        Failure::Late => t!(locale, "message-why-late"),
+    }
+}
+
+/// The state of a message; when it has not arrived, why, what the other side said, and when it is tried again.
+fn state_of(locale: Locale, row: &Row) -> AnyView {
+    let why = row
+        .failure
+        .as_deref()
+        .and_then(Failure::from_code)
+        .map(|failure| {
+            let word = failure_word(locale, failure);
+            let said = row.last_error.clone().filter(|said| !said.is_empty());
+            let next = (row.state == "waiting").then(|| {
+                let when = calendar::date_and_time(locale, row.next_at);
+                view! { <p class="soft">{t!(locale, "message-next", when = when)}</p> }
+            });
+            view! {
+                <p>{word}</p>
+                {said.map(|said| view! { <p class="code" translate="no">{said}</p> })}
+                {next}
+            }
+        });
+    view! {
+        {state_word(locale, &row.state)}
+        {why}
+    }
+    .into_any()
+}
+
 /// The outbox of the desk; contacts are masked, codes are not shown.
-pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
+pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>, standing: Standing) -> Response {
     let locale = ctx.locale;
     let shown = FormView::clean(locale, fields);
     let states = ["waiting", "sending", "sent", "shown", "failed"]
@@ -91,7 +130,7 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
             vec![
                 calendar::date_and_time(locale, row.created_at).into_any(),
                 to.into_any(),
-                state_word(locale, &row.state).into_any(),
+                state_of(locale, row),
                 again.into_any(),
             ]
         })
@@ -104,6 +143,10 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
     ];
     let nothing = (t!(locale, "messages-none"), t!(locale, "filter-none-do"));
     let body = table_or_empty(t!(locale, "outbox-title"), headings, rows, nothing);
+    let spent = standing.spent.map(|(spent, budget)| {
+        let (spent, cap) = (count(locale, spent), count(locale, budget.cap));
+        view! { <p class="soft">{t!(locale, "outbox-spent", spent = spent, cap = cap)}</p> }
+    });
     let filters = view! {
         {select(&shown, "state", t!(locale, "filter-state"), None, t!(locale, "filter-any"), states)}
         {acts(submit(t!(locale, "filter-show")))}
@@ -111,6 +154,7 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>) -> Response {
     let view = view! {
         {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
         <h1>{t!(locale, "outbox-title")}</h1>
+        {spent}
         {get_form(ctx.href("/desk/outbox"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}

@@ -3,7 +3,7 @@
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
-use crate::{execute, rows};
+use crate::{execute, row, rows};
 
 /// One message.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -17,66 +17,175 @@ pub struct Row {
     pub body: String,
     /// `waiting`, `sending`, `sent`, `shown` (demo) or `failed`.
     pub state: String,
+    /// 0 for codes, 1 for everything else.
+    pub priority: i64,
     pub attempts: i64,
+    pub next_at: i64,
     pub created_at: i64,
     pub sent_at: Option<i64>,
+    /// The code of a [`super::carrier::Failure`].
+    pub failure: Option<String>,
+    /// What the other side said, without personal data.
+    pub last_error: Option<String>,
+    pub resent: i64,
+    pub charged_on: Option<String>,
 }
 
-const LATEST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, attempts, created_at, sent_at FROM outbox ORDER BY id DESC LIMIT 50";
-const LIST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, attempts, created_at, sent_at FROM outbox \
-     WHERE ($1 = '' OR state = $1) AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT 21";
-const DUE: &str = "SELECT id, channel, address, kind, locale, subject, body, state, attempts, created_at, sent_at FROM outbox \
-     WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY next_at, id LIMIT 20";
+impl Row {
+    /// The same for every try of this message; another only when the staff sends again what had left.
+    pub fn key(&self) -> String {
+        match self.resent {
+            0 => self.id.clone(),
+            times => format!("{}-{times}", self.id),
+        }
+    }
+}
+
+/// How many rows one run takes.
+pub(super) const BATCH: usize = 40;
+
+const LATEST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+     FROM outbox ORDER BY id DESC LIMIT 50";
+const LIST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+     FROM outbox WHERE ($1 = '' OR state = $1) AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT 21";
+const DUE: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+     FROM outbox WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY priority, next_at, id LIMIT 40";
 // Two nodes may see the same row; only one of them claims it. A claim that was never finished is due again later.
-const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_at = $3 WHERE id = $1 AND state = 'waiting' AND next_at <= $2";
-const FINISH: &str = "UPDATE outbox SET state = $2, sent_at = $3, next_at = $4, last_error = $5 WHERE id = $1 AND state = 'sending'";
-const RECLAIM: &str =
-    "UPDATE outbox SET state = 'waiting' WHERE state = 'sending' AND next_at < $1";
+const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease = $2, next_at = $5 \
+     WHERE id = $1 AND state = 'waiting' AND attempts = $3 AND next_at <= $4";
+const FINISH: &str = "UPDATE outbox SET state = $3, sent_at = $4, next_at = $5, failure = $6, last_error = $7, lease = NULL \
+     WHERE id = $1 AND state = 'sending' AND lease = $2";
+const RECLAIM: &str = "UPDATE outbox SET state = 'waiting', lease = NULL WHERE state = 'sending' AND channel = $1 AND next_at < $2";
+const GIVE_UP_LATE: &str = "UPDATE outbox SET state = 'failed', failure = COALESCE(failure, 'late') \
+     WHERE state = 'waiting' AND channel = $1 AND priority = 0 AND next_at <= $2 AND created_at < $3";
+const CHARGED: &str = "UPDATE outbox SET charged_on = $2, charged = $3 WHERE id = $1";
+const HOLD: &str = "UPDATE outbox SET next_at = $4, failure = 'cap' WHERE state = 'waiting' AND channel = $1 AND priority = $2 AND next_at <= $3";
+const GIVE_UP: &str = "UPDATE outbox SET state = 'failed', failure = 'cap' WHERE state = 'waiting' AND channel = $1 AND priority = $2 AND next_at <= $3";
+const UNHOLD: &str = "UPDATE outbox SET next_at = $2, failure = NULL WHERE state = 'waiting' AND channel = $1 AND failure = 'cap' AND next_at > $2";
 const SHOW: &str = "UPDATE outbox SET state = 'shown', sent_at = $1 WHERE state = 'waiting'";
-const AGAIN: &str = "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $2 WHERE id = $1 AND state IN ('failed', 'sent', 'shown')";
+// What had left goes as a new message; what had not keeps its key, for nobody knows whether it was taken after all.
+const AGAIN: &str = "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $2, failure = NULL, last_error = NULL, \
+     resent = resent + CASE WHEN state = 'failed' THEN 0 ELSE 1 END, charged_on = CASE WHEN state = 'failed' THEN charged_on ELSE NULL END \
+     WHERE id = $1 AND kind <> 'code' AND state IN ('failed', 'sent', 'shown')";
+const COUNTS: &str = "SELECT COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) \
+     FROM outbox WHERE state IN ('waiting', 'failed')";
 
 /// The latest fifty, for the demo.
-pub async fn latest(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
+pub(super) async fn latest(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
     Ok(rows!(ctx.db(), LATEST)?)
 }
 
 /// Twenty before `before`, the newest first, and one more if there are more.
-pub async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<Vec<Row>, AppError> {
+pub(super) async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<Vec<Row>, AppError> {
     Ok(rows!(ctx.db(), LIST, state, before)?)
 }
 
-/// What should be sent now.
-pub async fn due(db: &Db, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
+/// How many wait, and how many were given up.
+pub(super) async fn counts(db: &Db) -> sqlx::Result<(i64, i64)> {
+    let found: Option<(i64, i64)> = row!(db, COUNTS)?;
+    Ok(found.unwrap_or_default())
+}
+
+/// What should be sent now, codes first.
+pub(super) async fn due(db: &Db, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
     rows!(db, DUE, channel, now)
 }
 
-/// Takes a message for sending; `false` when another node has it.
-pub async fn claim(tx: &mut Tx, id: &str, now: i64, until: i64) -> sqlx::Result<bool> {
-    execute!(tx, CLAIM, id, now, until).map(|count| count == 1)
+/// One node's hold on one message.
+pub(super) struct Claim<'a> {
+    pub row: &'a Row,
+    pub lease: &'a str,
+    pub now: i64,
+    pub until: i64,
 }
 
-pub async fn finish(
+/// Takes a message for sending; `false` when another node has it, or had it since it was read.
+pub(super) async fn claim(tx: &mut Tx, claim: Claim<'_>) -> sqlx::Result<bool> {
+    let Claim {
+        row,
+        lease,
+        now,
+        until,
+    } = claim;
+    execute!(tx, CLAIM, &row.id, lease, row.attempts, now, until).map(|count| count == 1)
+}
+
+/// How a try ended.
+pub(super) struct Finish<'a> {
+    pub state: &'static str,
+    pub sent_at: Option<i64>,
+    pub next_at: i64,
+    pub failure: Option<&'static str>,
+    pub said: Option<&'a str>,
+}
+
+/// `false` when the claim had run out and somebody else has the message now.
+pub(super) async fn finish(
     tx: &mut Tx,
     id: &str,
-    state: &str,
-    sent_at: Option<i64>,
-    next_at: i64,
-    error: Option<&str>,
-) -> sqlx::Result<()> {
-    execute!(tx, FINISH, id, state, sent_at, next_at, error).map(drop)
+    lease: &str,
+    end: &Finish<'_>,
+) -> sqlx::Result<bool> {
+    execute!(
+        tx,
+        FINISH,
+        id,
+        lease,
+        end.state,
+        end.sent_at,
+        end.next_at,
+        end.failure,
+        end.said
+    )
+    .map(|count| count == 1)
 }
 
 /// Gives back what a node took and never finished.
-pub async fn reclaim(tx: &mut Tx, now: i64) -> sqlx::Result<()> {
-    execute!(tx, RECLAIM, now).map(drop)
+pub(super) async fn reclaim(tx: &mut Tx, channel: &str, now: i64) -> sqlx::Result<()> {
+    execute!(tx, RECLAIM, channel, now).map(drop)
+}
+
+/// Gives up codes that were made before a moment: they are over.
+pub(super) async fn give_up_late(
+    tx: &mut Tx,
+    channel: &str,
+    now: i64,
+    before: i64,
+) -> sqlx::Result<()> {
+    execute!(tx, GIVE_UP_LATE, channel, now, before).map(drop)
+}
+
+/// Keeps on whose account the message was put.
+pub(super) async fn charged(tx: &mut Tx, id: &str, day: &str, cost: i64) -> sqlx::Result<()> {
+    execute!(tx, CHARGED, id, day, cost).map(drop)
+}
+
+/// Lets everything of this priority that is due wait until the next day; codes would be over by then and are given up.
+pub(super) async fn hold(
+    tx: &mut Tx,
+    channel: &str,
+    priority: i64,
+    now: i64,
+    until: i64,
+) -> sqlx::Result<()> {
+    if priority == 0 {
+        execute!(tx, GIVE_UP, channel, priority, now).map(drop)
+    } else {
+        execute!(tx, HOLD, channel, priority, now, until).map(drop)
+    }
+}
+
+/// Makes everything that was held due now.
+pub(super) async fn unhold(tx: &mut Tx, channel: &str, now: i64) -> sqlx::Result<()> {
+    execute!(tx, UNHOLD, channel, now).map(drop)
 }
 
 /// In the demo nothing leaves: what waits is shown on a page.
-pub async fn show_all(tx: &mut Tx, now: i64) -> sqlx::Result<()> {
+pub(super) async fn show_all(tx: &mut Tx, now: i64) -> sqlx::Result<()> {
     execute!(tx, SHOW, now).map(drop)
 }
 
-/// Puts a message back; `false` when it waits already.
-pub async fn again(tx: &mut Tx, id: &str, now: i64) -> sqlx::Result<bool> {
+/// Puts a message back; `false` when it waits already, or is a code.
+pub(super) async fn again(tx: &mut Tx, id: &str, now: i64) -> sqlx::Result<bool> {
     execute!(tx, AGAIN, id, now).map(|count| count == 1)
 }

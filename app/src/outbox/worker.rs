@@ -1,121 +1,194 @@
-//! Sends what waits in the outbox: mail by SMTP. Without an adapter a message waits; in the demo it is shown instead.
+//! Sends what waits in the outbox, each channel by itself. Without a carrier a message waits; in the demo it is shown instead.
 
-use std::time::Duration;
+use std::sync::Arc;
 
-use lettre::message::{Mailbox, SinglePart};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
-use super::store::{self, Row};
+use super::carrier::{Carrier, Failure, Unsent};
+use super::spend::{self, Budget};
+use super::store::{self, Claim, Finish, Row};
+use crate::db::Tx;
 use crate::errors::AppError;
+use crate::identity::service::CODE_LIFE;
 use crate::portal::Portal;
 
-/// Tries before a message is given up, and the wait after each, in milliseconds: 1, 5, 25 minutes, 2 and 10 hours.
+/// The wait after each try in milliseconds, until a message is given up: 1, 5, 25 minutes, 2 and 10 hours.
 const WAITS: [i64; 5] = [60_000, 300_000, 1_500_000, 7_200_000, 36_000_000];
-/// A claim that is older than this was never finished.
-const CLAIM_LIFE: i64 = 120_000;
-/// A send is given up well before its claim runs out, so that no other node sends the same message.
-const SEND_LIFE: Duration = Duration::from_secs(30);
+/// For a code, which is worth nothing after ten minutes: 5, 15, 45 seconds, 2 and 4 minutes.
+const CODE_WAITS: [i64; 5] = [5_000, 15_000, 45_000, 120_000, 240_000];
+/// How long a claim outlives the longest try: no other node sends the same message meanwhile, even if its clock is ahead.
+const LEASE_MORE: i64 = 60_000;
 
-/// The way out for mail.
-pub struct Mailer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    from: Mailbox,
-}
-
-impl Mailer {
-    /// From `smtps://user:password@host:465` and a sender.
-    ///
-    /// # Errors
-    /// A sentence that names the setting, without its password.
-    pub fn new(url: &str, from: &str) -> Result<Self, String> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|error| format!("KOPRIK_SMTP_URL is wrong: {error}"))?
-            .build();
-        let from = from
-            .parse()
-            .map_err(|error| format!("KOPRIK_MAIL_FROM is no sender: {error}"))?;
-        Ok(Self { transport, from })
-    }
-
-    async fn send(&self, row: &Row) -> Result<(), Unsent> {
-        let to: Mailbox = row
-            .address
-            .parse()
-            .map_err(|_| Unsent::Never("the address cannot be used".into()))?;
-        // A message that is sent again after a crash has the same id: mailboxes show it once.
-        let id = format!("<{}@{}>", row.id, self.from.email.domain());
-        let mail = Message::builder()
-            .from(self.from.clone())
-            .to(to)
-            .message_id(Some(id))
-            .subject(row.subject.clone())
-            // With its type and its character set: without them mail programs take it for ASCII.
-            .singlepart(SinglePart::plain(row.body.clone()))
-            .map_err(|error| Unsent::Never(error.to_string()))?;
-        match tokio::time::timeout(SEND_LIFE, self.transport.send(mail)).await {
-            Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) if error.is_permanent() => Err(Unsent::Never(error.to_string())),
-            Ok(Err(error)) => Err(Unsent::Yet(error.to_string())),
-            Err(_) => Err(Unsent::Yet("the mail server did not answer in time".into())),
-        }
-    }
-}
-
-/// Why a message did not leave, for the log and the desk.
-enum Unsent {
-    /// The server may take it later.
-    Yet(String),
-    /// It will never take it: there is no such mailbox, or the message is not one.
-    Never(String),
-}
-
-/// Sends once what is due.
+/// In the demo nothing leaves: what waits is shown on a page.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn run(portal: &Portal, mailer: Option<&Mailer>) -> Result<(), AppError> {
-    let now = portal.now();
-    if portal.settings.demo {
-        let mut tx = portal.db.begin().await?;
-        store::show_all(&mut tx, now).await?;
-        return Ok(tx.commit().await?);
-    }
-    let Some(mailer) = mailer else {
-        return Ok(());
-    };
+pub async fn show(portal: &Portal) -> Result<(), AppError> {
     let mut tx = portal.db.begin().await?;
-    store::reclaim(&mut tx, now).await?;
+    store::show_all(&mut tx, portal.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Gives back what an earlier budget held: it may be larger now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(portal: &Portal, carrier: &Carrier) -> Result<(), AppError> {
+    let mut tx = portal.db.begin().await?;
+    store::unhold(&mut tx, carrier.channel(), portal.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Sends once what is due on one channel; `true` when there may be more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn run(portal: &Arc<Portal>, carrier: &Arc<Carrier>) -> Result<bool, AppError> {
+    let now = portal.now();
+    let mut tx = portal.db.begin().await?;
+    store::reclaim(&mut tx, carrier.channel(), now).await?;
+    store::give_up_late(&mut tx, carrier.channel(), now, now - CODE_LIFE).await?;
     tx.commit().await?;
-    for row in store::due(&portal.db, "email", now).await? {
-        // Each claim counts from its own moment: the messages before it may have taken long.
-        let now = portal.now();
-        let mut tx = portal.db.begin().await?;
-        let is_ours = store::claim(&mut tx, &row.id, now, now + CLAIM_LIFE).await?;
-        tx.commit().await?;
-        if is_ours {
-            finish(portal, &row, mailer.send(&row).await).await?;
+    let due = store::due(&portal.db, carrier.channel(), now).await?;
+    let is_full = due.len() == store::BATCH;
+    let turns = Arc::new(Semaphore::new(carrier.at_once()));
+    let mut running = JoinSet::new();
+    for row in due {
+        let Ok(turn) = Arc::clone(&turns).acquire_owned().await else {
+            break;
+        };
+        let (portal, carrier) = (Arc::clone(portal), Arc::clone(carrier));
+        running.spawn(async move {
+            let result = one(&portal, &carrier, &row).await;
+            drop(turn);
+            result
+        });
+    }
+    let mut result = Ok(is_full);
+    while let Some(ended) = running.join_next().await {
+        match ended {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => result = Err(error),
+            Err(error) => result = Err(AppError::Internal(Box::new(error))),
         }
     }
+    result
+}
+
+/// Claims one message, sends it, and says how that went.
+async fn one(portal: &Portal, carrier: &Carrier, row: &Row) -> Result<(), AppError> {
+    // Each claim counts from its own moment: the messages before it may have taken long.
+    let now = portal.now();
+    let patience = i64::try_from(carrier.patience().as_millis()).unwrap_or(i64::MAX / 2);
+    let lease = portal.new_id();
+    let claim = Claim {
+        row,
+        lease: &lease,
+        now,
+        until: now + patience + LEASE_MORE,
+    };
+    let mut tx = portal.db.begin().await?;
+    if !store::claim(&mut tx, claim).await? {
+        return Ok(());
+    }
+    if let Some(budget) = portal.settings.sms_budget.filter(|_| row.channel == "sms")
+        && !charge(&mut tx, budget, row, now).await?
+    {
+        // The claim is taken back with everything else of this transaction.
+        drop(tx);
+        return hold(portal, row, now).await;
+    }
+    tx.commit().await?;
+    let result = carrier.send(row, &row.key()).await;
+    finish(portal, row, &lease, result).await
+}
+
+/// Puts the message on the account of the day, unless it stands there already; `false` when the day has not so much left.
+async fn charge(tx: &mut Tx, budget: Budget, row: &Row, now: i64) -> sqlx::Result<bool> {
+    let day = spend::day(now);
+    if row.charged_on.as_deref() == Some(day.as_str()) {
+        return Ok(true);
+    }
+    let cost = budget.cost(&row.body);
+    let limit = budget.limit(row.priority);
+    if !spend::take(tx, &day, &row.channel, cost, limit).await? {
+        return Ok(false);
+    }
+    store::charged(tx, &row.id, &day, cost).await?;
+    Ok(true)
+}
+
+/// The day is over for this kind of message: all of it waits for the next; a code cannot.
+async fn hold(portal: &Portal, row: &Row, now: i64) -> Result<(), AppError> {
+    let mut tx = portal.db.begin().await?;
+    store::hold(
+        &mut tx,
+        &row.channel,
+        row.priority,
+        now,
+        spend::next_day(now),
+    )
+    .await?;
+    tx.commit().await?;
+    tracing::warn!(channel = %row.channel, "what may be spent on messages today is spent");
+    metrics::counter!("koprik_messages_total", "channel" => row.channel.clone(), "result" => "cap")
+        .increment(1);
     Ok(())
 }
 
-async fn finish(portal: &Portal, row: &Row, result: Result<(), Unsent>) -> Result<(), AppError> {
+/// Somewhat longer than the plan: nodes and messages that failed together do not come back together.
+fn with_jitter(portal: &Portal, wait: i64) -> i64 {
+    let [chance] = portal.random_bytes::<1>();
+    wait + wait / 4 * i64::from(chance) / 255
+}
+
+async fn finish(
+    portal: &Portal,
+    row: &Row,
+    lease: &str,
+    result: Result<(), Unsent>,
+) -> Result<(), AppError> {
     let now = portal.now();
+    let waits = if row.priority == 0 { CODE_WAITS } else { WAITS };
     let tried = usize::try_from(row.attempts).unwrap_or(usize::MAX);
-    let (error, wait) = match result {
-        Ok(()) => (None, None),
-        Err(Unsent::Yet(error)) => (Some(error), WAITS.get(tried)),
-        Err(Unsent::Never(error)) => (Some(error), None),
+    let finish = match &result {
+        Ok(()) => Finish {
+            state: "sent",
+            sent_at: Some(now),
+            next_at: now,
+            failure: None,
+            said: None,
+        },
+        Err(unsent) => {
+            let wait = waits
+                .get(tried)
+                .filter(|_| unsent.failure != Failure::Address);
+            Finish {
+                state: if wait.is_some() { "waiting" } else { "failed" },
+                sent_at: None,
+                next_at: wait.map_or(now, |wait| now + with_jitter(portal, *wait)),
+                failure: Some(unsent.failure.code()),
+                said: Some(&unsent.said),
+            }
+        }
     };
-    let (state, sent_at, next_at) = match (&error, wait) {
-        (None, _) => ("sent", Some(now), now),
-        (Some(_), Some(wait)) => ("waiting", None, now + wait),
-        (Some(_), None) => ("failed", None, now),
-    };
-    if let Some(error) = &error {
-        tracing::warn!(message = %row.id, %error, state, "a message was not sent");
-    }
     let mut tx = portal.db.begin().await?;
-    store::finish(&mut tx, &row.id, state, sent_at, next_at, error.as_deref()).await?;
-    Ok(tx.commit().await?)
+    let is_ours = store::finish(&mut tx, &row.id, lease, &finish).await?;
+    if is_ours && finish.failure == Some(Failure::Address.code()) {
+        // It was refused for certain: nothing was spent.
+        spend::give_back(&mut tx, &row.id, &row.channel).await?;
+    }
+    tx.commit().await?;
+    let word = finish.failure.unwrap_or("sent");
+    metrics::counter!("koprik_messages_total", "channel" => row.channel.clone(), "result" => word)
+        .increment(1);
+    if let Some(failure) = finish.failure {
+        // Not what the other side said: that may repeat the message.
+        tracing::warn!(message = %row.id, failure, state = finish.state, "a message was not sent");
+    }
+    if !is_ours {
+        tracing::warn!(message = %row.id, "a claim ran out while the message was on its way");
+    }
+    Ok(())
 }

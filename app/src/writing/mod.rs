@@ -14,5 +14,6 @@ pub mod names;
 pub mod number;
 pub mod official_number;
 pub mod own_text;
+pub mod sms;
 mod uzbek;
 pub mod zones;

@@ -1,9 +1,8 @@
 //! The desk: programmes with their rows, people, messages, the audit trail.
 
-use app::outbox;
 use http::StatusCode;
 
-use crate::stage::{MINUTE, on_both};
+use crate::stage::on_both;
 
 #[tokio::test]
 async fn a_person_is_found_in_either_script_and_reading_is_on_record() {
@@ -30,49 +29,6 @@ async fn a_person_is_found_in_either_script_and_reading_is_on_record() {
                 .await,
             1
         );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn of_two_nodes_one_claims_a_message_and_an_early_try_claims_nothing() {
-    on_both(async |stage| {
-        stage.candidate("a@example.uz").await;
-        let db = &stage.portal.db;
-        let now = stage.portal.now();
-        let due = outbox::store::due(db, "email", now)
-            .await
-            .expect("messages");
-        let id = due.first().expect("the code").id.clone();
-        let mut claims = Vec::new();
-        for _ in 0..2 {
-            let mut tx = db.begin().await.expect("a transaction");
-            claims.push(
-                outbox::store::claim(&mut tx, &id, now, now + MINUTE)
-                    .await
-                    .expect("a claim"),
-            );
-            tx.commit().await.expect("it lasts");
-        }
-        assert_eq!(claims, [true, false]);
-        let mut tx = db.begin().await.expect("a transaction");
-        outbox::store::finish(
-            &mut tx,
-            &id,
-            "waiting",
-            None,
-            now + MINUTE,
-            Some("no answer"),
-        )
-        .await
-        .expect("it waits");
-        assert!(
-            !outbox::store::claim(&mut tx, &id, now, now + MINUTE)
-                .await
-                .expect("no claim"),
-            "it is too early"
-        );
-        tx.commit().await.expect("it lasts");
     })
     .await;
 }

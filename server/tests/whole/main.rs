@@ -16,6 +16,7 @@ mod employers;
 mod exports;
 mod feeds;
 mod findings;
+mod gateway;
 mod hiring;
 mod hostile;
 mod imports;

@@ -77,6 +77,36 @@ fn the_settings_file_is_read_and_the_environment_counts_more() {
     assert!(advice.contains("koprik migrate"), "{advice}");
 }
 
+#[test]
+fn the_check_says_how_messages_leave_without_their_secrets() {
+    let folder = folder();
+    let variables = [
+        ("KOPRIK_SMS_URL", "https://sms.example/s3cret/send"),
+        (
+            "KOPRIK_SMS_HEADERS",
+            r"Authorization: Bearer s3cret\nX-Key: {key}",
+        ),
+        ("KOPRIK_SMS_BODY", r#"{"to":"{number}","text":"{text}"}"#),
+        ("KOPRIK_SMS_ACCEPTED", "\"status\":\"ok\""),
+        ("KOPRIK_SMS_ACCEPTED_STATUS", "200"),
+        ("KOPRIK_SMS_DAILY_CAP", "500"),
+    ];
+    let migrated = run(folder.path(), "migrate", &variables);
+    assert!(migrated.status.success(), "{migrated:?}");
+    let checked = run(folder.path(), "check", &variables);
+    let said = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(checked.status.success(), "{checked:?}");
+    for wanted in [
+        "SMS: leaves by POST https://sms.example.",
+        "Mail: none leaves (KOPRIK_SMTP_URL)",
+        "SMS of today: 0 of 500 spent.",
+        "Messages: 0 wait, 0 could not be sent.",
+    ] {
+        assert!(said.contains(wanted), "{wanted}: {said}");
+    }
+    assert!(!said.contains("s3cret"), "{said}");
+}
+
 /// One sentence on standard error that names the setting, an exit status that is not 0, and no secret.
 fn assert_refused(output: &Output, setting: &str, what: &str) {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -130,6 +160,8 @@ fn a_wrong_settings_file_is_refused_with_one_sentence_that_names_the_setting() {
 #[test]
 fn a_wrong_variable_is_refused_with_one_sentence_that_names_the_setting() {
     let away = "postgres://koprik:s3cret@127.0.0.1:1/koprik";
+    let sms = ("KOPRIK_SMS_URL", "https://sms.example/s3cret");
+    let body = ("KOPRIK_SMS_BODY", r#"{"to":"{number}","text":"{text}"}"#);
     for (variables, setting) in [
         (vec![("KOPRIK_ADRESS", "127.0.0.1:3000")], "KOPRIK_ADRESS"),
         (vec![("KOPRIK_DEMO", "perhaps")], "KOPRIK_DEMO"),
@@ -174,6 +206,39 @@ fn a_wrong_variable_is_refused_with_one_sentence_that_names_the_setting() {
                 ("KOPRIK_MAIL_FROM", "nobody"),
             ],
             "KOPRIK_MAIL_FROM",
+        ),
+        (vec![("KOPRIK_SMS_DAILY_CAP", "500")], "KOPRIK_SMS_URL"),
+        (
+            vec![sms, ("KOPRIK_SMS_BODY", "{\"to\":\"{phone}\"}")],
+            "KOPRIK_SMS_BODY",
+        ),
+        (
+            vec![sms, ("KOPRIK_SMS_BODY", "{\"to\":\"{number}\"}")],
+            "KOPRIK_SMS_BODY",
+        ),
+        (
+            vec![sms, ("KOPRIK_SMS_BODY", "to={number}&text={text}")],
+            "KOPRIK_SMS_BODY",
+        ),
+        (
+            vec![sms, body, ("KOPRIK_SMS_METHOD", "SEND")],
+            "KOPRIK_SMS_METHOD",
+        ),
+        (
+            vec![sms, body, ("KOPRIK_SMS_HEADERS", "s3cret")],
+            "KOPRIK_SMS_HEADERS",
+        ),
+        (
+            vec![sms, body, ("KOPRIK_SMS_ACCEPTED_STATUS", "200-299")],
+            "KOPRIK_SMS_ACCEPTED_STATUS",
+        ),
+        (
+            vec![sms, body, ("KOPRIK_SMS_TIMEOUT_SECONDS", "0")],
+            "KOPRIK_SMS_TIMEOUT_SECONDS",
+        ),
+        (
+            vec![("KOPRIK_SMS_URL", "sms.example/s3cret"), body],
+            "KOPRIK_SMS_URL",
         ),
     ] {
         let folder = folder();

@@ -1,5 +1,7 @@
 //! The stage of a test: a database of its own, the router over it, a clock, and visitors with cookies.
 
+// By its path: the tests in `broken` use this stage too.
+#[path = "stage/visitor.rs"]
 mod visitor;
 
 use std::collections::BTreeMap;
@@ -12,6 +14,8 @@ use app::db::{self, Db};
 use app::execute;
 use app::i18n::Locale;
 use app::limits::Limits;
+use app::outbox::Message;
+use app::outbox::spend::Budget;
 use app::portal::{Portal, PortalSettings};
 use app::writing::contact::Contact;
 use axum::Router;
@@ -180,6 +184,38 @@ impl Stage {
 
     pub fn later(&self, milliseconds: i64) {
         self.clock.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+
+    /// A node of the portal that is no demo, over the same database and with the same clock.
+    pub fn node(&self, sms_budget: Option<Budget>) -> Arc<Portal> {
+        let settings = PortalSettings {
+            sms_budget,
+            ..PortalSettings::default()
+        };
+        Portal::new(
+            self.portal.db.clone(),
+            Arc::clone(&self.portal.clock),
+            Arc::clone(&self.portal.random),
+            settings,
+            Limits::unlimited(),
+        )
+    }
+
+    /// Puts a message into the outbox.
+    pub async fn write(&self, kind: &str, to: &Contact, body: &str) {
+        let message = Message {
+            to,
+            account: None,
+            kind,
+            locale: Locale::Uz,
+            subject: "Koʻprik".into(),
+            body: body.into(),
+        };
+        let mut tx = self.portal.db.begin().await.expect("a transaction");
+        app::outbox::enqueue(&self.system(), &mut tx, message)
+            .await
+            .expect("the message is written");
+        tx.commit().await.expect("it lasts");
     }
 
     pub fn visitor(&self) -> Visitor {
