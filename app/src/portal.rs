@@ -77,6 +77,10 @@ pub struct PortalSettings {
     pub lease_ms: Option<i64>,
     /// What SMS may cost on one day; without it, whatever they cost.
     pub sms_budget: Option<crate::outbox::spend::Budget>,
+    /// Members of the staff need a second step at sign-in.
+    pub staff_second_step: bool,
+    /// Seals the secrets of authenticator apps.
+    pub step_key: crate::identity::second::seal::StepKey,
 }
 
 /// Everything that requests share.

@@ -51,6 +51,8 @@ pub struct Page {
     pub switch_submits: bool,
     /// The page has islands and so names the loader and this bundle.
     pub islands: Option<Audience>,
+    /// A script of its own, by its path: small, for what neither pages nor islands can do.
+    pub script: Option<&'static str>,
     /// The desk of the staff, with its own styles.
     pub is_desk: bool,
     /// The main column is laid out by the page itself.
@@ -73,6 +75,7 @@ impl Page {
             has_errors: false,
             switch_submits: false,
             islands: None,
+            script: None,
             is_desk: false,
             is_wide: false,
             description: None,
@@ -129,6 +132,14 @@ impl Page {
     pub fn followed_by(self, path: String) -> Self {
         Self {
             next: Some(path),
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn with_script(self, path: &'static str) -> Self {
+        Self {
+            script: Some(path),
             ..self
         }
     }

@@ -32,6 +32,17 @@ pub async fn card() -> impl IntoResponse {
     )
 }
 
+/// Asks the browser for a passkey; without a name by its content, so asked for anew each time.
+pub async fn passkey() -> impl IntoResponse {
+    (
+        [
+            (http::header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+            (http::header::CACHE_CONTROL, "no-cache"),
+        ],
+        include_str!("../../style/assets/passkey.js"),
+    )
+}
+
 pub async fn robots(State(portal): State<Arc<Portal>>) -> String {
     let base = &portal.settings.public_url;
     format!("User-agent: *\nDisallow: /rpc/\nSitemap: {base}/sitemap.xml\n")

@@ -67,6 +67,10 @@ pub struct Config {
     pub audit_checkpoints: Option<PathBuf>,
     /// `KOPRIK_AUDIT_KEY`: the file of the key that signs them; it is made when it is missing.
     pub audit_key: PathBuf,
+    /// `KOPRIK_STAFF_SECOND_STEP`: `required` or `optional`; if nothing is said, required everywhere but in the demo.
+    pub staff_second_step: Option<Need>,
+    /// `KOPRIK_STEP_KEY`: the file of the key that seals the secrets of authenticator apps; it is made when it is missing.
+    pub step_key: PathBuf,
     /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
@@ -77,6 +81,14 @@ pub struct Config {
     pub limits: bool,
     /// `KOPRIK_COMPRESSION`: brotli and gzip; switched off only for measuring.
     pub compression: bool,
+}
+
+/// Whether something must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Need {
+    Required,
+    Optional,
 }
 
 impl Default for Config {
@@ -105,6 +117,8 @@ impl Default for Config {
             sms_price: 1,
             audit_checkpoints: None,
             audit_key: PathBuf::from("data/audit.key"),
+            staff_second_step: None,
+            step_key: PathBuf::from("data/step.key"),
             log: "info".into(),
             log_json: false,
             lease_seconds: 900,
@@ -150,6 +164,12 @@ impl Config {
             .unwrap_or_else(|| format!("http://{}", self.addr))
             .trim_end_matches('/')
             .to_owned()
+    }
+
+    /// Whether members of the staff need a second step at sign-in.
+    pub fn needs_second_step(&self) -> bool {
+        self.staff_second_step
+            .map_or(!self.demo, |need| need == Need::Required)
     }
 
     fn check(&self) -> Result<(), String> {

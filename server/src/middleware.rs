@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
+use app::access::Actor;
 use app::context::{Client, Ctx, RequestId, SignedIn};
 use app::errors::{AppError, Failure};
 use app::limits::Limit;
@@ -61,12 +62,17 @@ pub async fn around(
 fn failed(ctx: &Ctx, failure: Failure, response: Response) -> Response {
     if failure == Failure::SignIn {
         // Only a page that can be read again is worth coming back to.
-        let next = if ctx.path.is_empty() {
+        let next = if ctx.path.is_empty() || ctx.path.starts_with("/sign-in") {
             String::new()
         } else {
             format!("?next={}", ctx.path)
         };
-        return Redirect::to(&ctx.href(&format!("/sign-in{next}"))).into_response();
+        let to = match ctx.actor {
+            Actor::Entering { has_step: true, .. } => format!("/sign-in/second{next}"),
+            Actor::Entering { .. } => "/my/account/second-step".to_owned(),
+            _ => format!("/sign-in{next}"),
+        };
+        return Redirect::to(&ctx.href(&to)).into_response();
     }
     let mut page = app::home::failure::page(ctx, failure);
     if let Some(after) = response.headers().get(http::header::RETRY_AFTER) {

@@ -13,6 +13,7 @@ use app::deadlines::handlers as deadlines;
 use app::design::handlers as design;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
+use app::desk::recovery;
 use app::desk::rows::handlers as rows;
 use app::desk::staff;
 use app::documents::handlers as documents;
@@ -24,6 +25,7 @@ use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
 use app::identity::handlers as identity;
+use app::identity::second::handlers as second;
 use app::imports::handlers as imports;
 use app::moderation::handlers as moderation;
 use app::offline::handlers as offline;
@@ -79,9 +81,25 @@ fn pages() -> Router<Arc<Portal>> {
             "/sign-in",
             get(identity::sign_in_form).post(identity::sign_in),
         )
+        .route(
+            "/sign-in/second",
+            get(second::second_form).post(second::second),
+        )
         .route("/sign-out", post(identity::sign_out))
         .route("/forgot", get(identity::forgot_form).post(identity::forgot))
         .route("/my/account", get(identity::account))
+        .route(
+            "/my/account/second-step",
+            get(second::list).post(second::add_passkey),
+        )
+        .route(
+            "/my/account/second-step/app",
+            get(second::app_form).post(second::app),
+        )
+        .route(
+            "/my/account/second-step/{id}",
+            get(second::remove_form).post(second::remove),
+        )
         .route("/my/data", get(app::audit::handlers::own))
         .route(
             "/my/account/contact",
@@ -183,6 +201,10 @@ fn pages() -> Router<Arc<Portal>> {
         .route("/desk/staff", get(staff::list))
         .route("/desk/staff/{account}", get(staff::one).post(staff::change))
         .route("/desk/export/{list}/{format}", get(exports::file))
+        .route(
+            "/desk/recoveries",
+            get(recovery::list).post(recovery::change),
+        )
         .route("/desk/outbox", get(outbox::list))
         .route("/desk/outbox/{id}", post(outbox::again))
         .route("/my/profile", get(candidates::profile))
@@ -437,6 +459,7 @@ pub fn router(portal: Arc<Portal>, config: &Config, figures: Option<PrometheusHa
         .layer(from_fn_with_state(Arc::clone(&portal), middleware::around))
         .nest_service("/pkg", pkg)
         .route("/icon.svg", get(assets::icon))
+        .route("/passkey.js", get(assets::passkey))
         .route("/sw.js", get(assets::service_worker))
         .route("/card.png", get(assets::card))
         .route("/robots.txt", get(assets::robots))

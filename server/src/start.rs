@@ -1,9 +1,12 @@
 //! Opens what a command needs: the database, the reference data, the portal that requests share.
 
+use std::io::Write as _;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use app::db::{self, Db};
+use app::identity::second::seal::StepKey;
 use app::portal::{Bundles, Clock, Portal, PortalSettings, Random};
 
 use crate::config::Config;
@@ -57,6 +60,9 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         documents,
         lease_ms: Some(i64::from(config.lease_seconds) * 1_000),
         sms_budget: config.sms_budget(),
+        staff_second_step: config.needs_second_step(),
+        step_key: step_key(&config.step_key)
+            .map_err(|error| format!("KOPRIK_STEP_KEY {}: {error}", config.step_key.display()))?,
     };
     let limits = if config.limits {
         app::limits::Limits::default()
@@ -68,6 +74,31 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         .await
         .map_err(|error| format!("the reference data cannot be read: {error}"))?;
     Ok(portal)
+}
+
+/// The key that seals the secrets of authenticator apps; it is made when it is missing.
+fn step_key(file: &Path) -> std::io::Result<StepKey> {
+    let mut key = StepKey::default();
+    match std::fs::read(file) {
+        Ok(bytes) => {
+            key.0 = bytes
+                .try_into()
+                .map_err(|_| std::io::Error::other("it must have 32 bytes"))?;
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if let Some(folder) = file.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+            random()(&mut key.0);
+            let mut options = std::fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            options.open(file)?.write_all(&key.0)?;
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(key)
 }
 
 /// The browser's files, if they were built.

@@ -153,6 +153,8 @@ pub enum Actor {
     Candidate { account: String },
     /// Somebody who acts for organisations; for which of them, their memberships say.
     Employer { account: String },
+    /// The password was right. The second step is still to come, or (a member of the staff) to be set up before anything else.
+    Entering { account: String, has_step: bool },
     /// A member of staff.
     Staff { account: String, roles: Roles },
     /// The program itself: timers and commands.
@@ -166,7 +168,8 @@ impl Actor {
             Self::Candidate { account }
             | Self::Employer { account }
             | Self::Staff { account, .. } => Some(account),
-            Self::Visitor | Self::System => None,
+            // Who is on the way is nobody yet.
+            Self::Visitor | Self::Entering { .. } | Self::System => None,
         }
     }
 
@@ -182,6 +185,10 @@ pub enum Action {
     ReadPublic,
     /// One's own contact, password and sessions: everybody who has an account.
     ManageOwnAccount,
+    /// The second step after the password.
+    PassSecondStep,
+    /// One's own authenticator app and passkeys.
+    SetUpSecondStep,
     /// One's own profile, eligibility and applications.
     ManageOwnProfile,
     ReadOwnApplication,
@@ -237,6 +244,8 @@ impl Action {
     pub const ALL: &'static [Self] = &[
         Self::ReadPublic,
         Self::ManageOwnAccount,
+        Self::PassSecondStep,
+        Self::SetUpSecondStep,
         Self::ManageOwnProfile,
         Self::ReadOwnApplication,
         Self::Apply,
@@ -304,7 +313,22 @@ pub fn decide(actor: &Actor, action: Action, resource: Resource<'_>) -> Result<(
         (_, Actor::System) | (A::ReadPublic, _) => Ok(()),
         (_, Actor::Visitor) => Err(Denied::SignIn),
         (
-            A::ManageOwnAccount,
+            A::PassSecondStep,
+            Actor::Entering {
+                account,
+                has_step: true,
+            },
+        )
+        | (
+            A::SetUpSecondStep,
+            Actor::Entering {
+                account,
+                has_step: false,
+            },
+        ) => own(account, resource),
+        (_, Actor::Entering { .. }) => Err(Denied::SignIn),
+        (
+            A::ManageOwnAccount | A::PassSecondStep | A::SetUpSecondStep,
             Actor::Candidate { account }
             | Actor::Employer { account }
             | Actor::Staff { account, .. },
@@ -386,6 +410,8 @@ const fn allowed_for(action: Action) -> &'static [Role] {
         | A::ManageStaff => &[Administrator],
         A::ReadPublic
         | A::ManageOwnAccount
+        | A::PassSecondStep
+        | A::SetUpSecondStep
         | A::ManageOwnProfile
         | A::ReadOwnApplication
         | A::Apply

@@ -4,6 +4,7 @@ mod finding;
 pub mod handlers;
 pub mod intakes;
 mod pages;
+pub mod recovery;
 pub mod rows;
 pub mod staff;
 mod store;

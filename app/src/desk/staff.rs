@@ -49,6 +49,7 @@ pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
         <h1>{t!(locale, "desk-staff")}</h1>
         {table(t!(locale, "desk-staff"), headings, rows)}
         <p class="soft">{t!(locale, "desk-staff-how")}</p>
+        <p class="acts">{ui::more_button(ctx.href("/desk/recoveries"), t!(locale, "recovery-title"))}</p>
     };
     Ok(render(
         &ctx,

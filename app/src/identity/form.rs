@@ -29,6 +29,16 @@ pub enum Wrong {
     SignIn,
     /// The present password is not this one.
     PasswordWrong,
+    /// Nothing where the code of an app should be.
+    StepEmpty,
+    /// Not the code that the app shows now, or one that was used.
+    StepWrong,
+    /// Five wrong tries in a row: wait.
+    StepLocked,
+    /// The browser's answer is not accepted.
+    PasskeyWrong,
+    /// A member of the staff keeps one second step.
+    LastStep,
     /// Somebody has this contact already (seen only by who proved to own it).
     ContactTaken,
 }

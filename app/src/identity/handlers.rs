@@ -17,7 +17,7 @@ use crate::forms::{Errors, Fields};
 use crate::render::see_other;
 
 /// A refusal becomes the page again; a failure the page for failures.
-fn again(
+pub(super) fn again(
     refused: Refused,
     page: impl FnOnce(Errors<Wrong>) -> Response,
 ) -> Result<Response, AppError> {
@@ -27,7 +27,7 @@ fn again(
     }
 }
 
-fn with_session(mut response: Response, begun: &Begun) -> Response {
+pub(super) fn with_session(mut response: Response, begun: &Begun) -> Response {
     if let Ok(cookie) = HeaderValue::from_str(&cookies::session(&begun.token, begun.seconds)) {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
@@ -35,7 +35,7 @@ fn with_session(mut response: Response, begun: &Begun) -> Response {
 }
 
 /// Where signing in leads.
-const fn landing(kind: AccountKind) -> &'static str {
+pub(super) const fn landing(kind: AccountKind) -> &'static str {
     match kind {
         AccountKind::Candidate => "/my",
         AccountKind::Employer => "/my/organisations",
@@ -132,7 +132,14 @@ pub async fn code(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Re
         return Ok(pages::code(&ctx, &pending, &fields, &errors));
     };
     match service::confirm(&ctx, &id, &sent, password, &ctx.device).await {
-        Ok(begun) => Ok(with_session(see_other(&ctx, landing(begun.kind)), &begun)),
+        Ok(begun) => {
+            let to = if begun.needs_step {
+                "/sign-in/second"
+            } else {
+                landing(begun.kind)
+            };
+            Ok(with_session(see_other(&ctx, to), &begun))
+        }
         Err(refused) => again(refused, |errors| {
             pages::code(&ctx, &pending, &fields, &errors)
         }),
@@ -165,15 +172,20 @@ pub async fn sign_in(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     };
     match service::sign_in(&ctx, &contact, password, &ctx.device).await {
         Ok(begun) => {
-            let next = local(fields.get("next")).unwrap_or(landing(begun.kind));
-            Ok(with_session(see_other(&ctx, next), &begun))
+            let next = local(fields.get("next"));
+            let to = match next {
+                Some(next) if begun.needs_step => format!("/sign-in/second?next={next}"),
+                None if begun.needs_step => "/sign-in/second".to_owned(),
+                next => next.unwrap_or(landing(begun.kind)).to_owned(),
+            };
+            Ok(with_session(see_other(&ctx, &to), &begun))
         }
         Err(refused) => again(refused, |errors| pages::sign_in(&ctx, &fields, &errors)),
     }
 }
 
 /// A path of ours and nothing else: no host, no second slash, no control characters.
-fn local(next: &str) -> Option<&str> {
+pub(super) fn local(next: &str) -> Option<&str> {
     let is_path = next.starts_with('/')
         && !next.starts_with("//")
         && next.len() < 300

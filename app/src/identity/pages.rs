@@ -37,11 +37,16 @@ fn word(locale: Locale, wrong: Wrong) -> String {
         Wrong::TooManyCodes => t!(locale, "code-too-many"),
         Wrong::SignIn => t!(locale, "sign-in-wrong"),
         Wrong::PasswordWrong => t!(locale, "password-wrong"),
+        Wrong::StepEmpty => t!(locale, "second-code-empty"),
+        Wrong::StepWrong => t!(locale, "second-code-wrong"),
+        Wrong::StepLocked => t!(locale, "second-locked"),
+        Wrong::PasskeyWrong => t!(locale, "second-passkey-wrong"),
+        Wrong::LastStep => t!(locale, "second-last"),
         Wrong::ContactTaken => t!(locale, "contact-taken"),
     }
 }
 
-fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
+pub(super) fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
     FormView::new(ctx.locale, fields, errors, |_, wrong| {
         word(ctx.locale, wrong)
     })
@@ -55,7 +60,7 @@ fn contact_field(ctx: &Ctx, shown: &FormView) -> AnyView {
         .view(shown)
 }
 
-fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> AnyView {
+pub(super) fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> AnyView {
     let locale = ctx.locale;
     let field = TextField::new("password", label)
         .kind(InputKind::Password)
@@ -76,7 +81,7 @@ fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> A
     .into_any()
 }
 
-fn form_page(
+pub(super) fn form_page(
     ctx: &Ctx,
     shown: &FormView,
     title: String,
@@ -307,6 +312,7 @@ pub fn account(
         <p class="acts">
             {more_button(ctx.href("/my/account/contact"), t!(locale, "account-contact-change"))}
             {more_button(ctx.href("/forgot"), t!(locale, "account-password-change"))}
+            {more_button(ctx.href("/my/account/second-step"), t!(locale, "second-title"))}
             {is_candidate.then(|| more_button(ctx.href("/my/data"), t!(locale, "data-title")))}
         </p>
         {reminders}

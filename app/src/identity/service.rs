@@ -10,9 +10,10 @@ use sha2::{Digest, Sha256};
 
 use super::form::{Registration, Wrong};
 use super::sessions;
+pub use super::sessions::Begun;
 pub use super::staff::add_staff;
 use super::store::{self, Account, NewPending};
-use crate::access::{AccountKind, Action, Resource};
+use crate::access::{AccountKind, Action, Actor, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
 use crate::i18n::Locale;
@@ -40,14 +41,6 @@ impl<E: Into<AppError>> From<E> for Refused {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }
-}
-
-/// A session that just began: the cookie's value and its age in seconds.
-#[derive(Clone, Debug)]
-pub struct Begun {
-    pub token: String,
-    pub seconds: i64,
-    pub kind: AccountKind,
 }
 
 /// Whether a password is too easy for this person.
@@ -290,19 +283,18 @@ pub async fn sign_in(
     if let (Some(old), Some(owner)) = (&ctx.session, ctx.actor.account()) {
         sessions::end(&mut tx, owner, old).await?;
     }
-    let (token, seconds) =
-        sessions::begin(ctx, &mut tx, &account.id, account.kind(), device).await?;
+    let begun = sessions::begin(ctx, &mut tx, &account.id, account.kind(), device).await?;
     tx.commit().await?;
-    Ok(Begun {
-        token,
-        seconds,
-        kind: account.kind(),
-    })
+    Ok(begun)
 }
 
 /// Ends the session of this request.
 pub async fn sign_out(ctx: &Ctx) -> Result<(), AppError> {
-    if let (Some(session), Some(account)) = (&ctx.session, ctx.actor.account()) {
+    let account = match &ctx.actor {
+        Actor::Entering { account, .. } => Some(account.as_str()),
+        other => other.account(),
+    };
+    if let (Some(session), Some(account)) = (&ctx.session, account) {
         let mut tx = ctx.db().begin().await?;
         sessions::end(&mut tx, account, session).await?;
         tx.commit().await?;

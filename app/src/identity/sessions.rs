@@ -20,6 +20,20 @@ const DAY: i64 = 24 * HOUR;
 const CANDIDATE: (i64, i64) = (14 * DAY, 60 * DAY);
 const EMPLOYER: (i64, i64) = (9 * HOUR, 7 * DAY);
 const STAFF: (i64, i64) = (30 * MINUTE, 12 * HOUR);
+/// How long one may take for the second step after the password.
+const SECOND_STEP: i64 = 10 * MINUTE;
+/// What a session waits for when the password was right and the second step is not done.
+const NEEDS_STEP: &str = "step";
+
+/// A session that just began: the cookie's value and its age in seconds.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    pub token: String,
+    pub seconds: i64,
+    pub kind: AccountKind,
+    /// The password was right; the second step comes now.
+    pub needs_step: bool,
+}
 
 /// One session, for the page that lists them.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -38,12 +52,15 @@ struct Found {
     roles: String,
     created_at: i64,
     seen_at: i64,
+    needs: String,
+    steps: i64,
 }
 
-const FIND: &str = "SELECT s.id, s.account_id, a.kind, a.roles, s.created_at, s.seen_at \
+const FIND: &str = "SELECT s.id, s.account_id, a.kind, a.roles, s.created_at, s.seen_at, s.needs, \
+     (SELECT COUNT(*) FROM second_steps f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS steps \
      FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1";
 const TOUCH: &str = "UPDATE sessions SET seen_at = $2 WHERE id = $1";
-const INSERT: &str = "INSERT INTO sessions (id, token_hash, account_id, created_at, seen_at, device) VALUES ($1, $2, $3, $4, $4, $5)";
+const INSERT: &str = "INSERT INTO sessions (id, token_hash, account_id, created_at, seen_at, device, needs) VALUES ($1, $2, $3, $4, $4, $5, $6)";
 const OF_ACCOUNT: &str = "SELECT id, created_at, seen_at, device FROM sessions WHERE account_id = $1 ORDER BY seen_at DESC, id LIMIT 100";
 const END_ONE: &str = "DELETE FROM sessions WHERE id = $1 AND account_id = $2";
 const END_ALL: &str = "DELETE FROM sessions WHERE account_id = $1 AND id <> $2";
@@ -80,6 +97,12 @@ pub async fn find(portal: &Portal, token: &str) -> Result<Option<SignedIn>, AppE
     if now - found.seen_at > idle || now - found.created_at > absolute {
         return Ok(None);
     }
+    let needs_step = found.needs == NEEDS_STEP;
+    if needs_step && now - found.created_at > SECOND_STEP {
+        return Ok(None);
+    }
+    let must_set_up =
+        kind == AccountKind::Staff && portal.settings.staff_second_step && found.steps == 0;
     // Once a minute is often enough to know that somebody is there.
     if now - found.seen_at > MINUTE {
         let mut tx = portal.db.begin().await?;
@@ -88,6 +111,10 @@ pub async fn find(portal: &Portal, token: &str) -> Result<Option<SignedIn>, AppE
     }
     let account = found.account_id;
     let actor = match kind {
+        _ if needs_step || must_set_up => Actor::Entering {
+            account,
+            has_step: needs_step,
+        },
         AccountKind::Staff => Actor::Staff {
             account,
             roles: Roles::from_codes(&found.roles),
@@ -101,14 +128,37 @@ pub async fn find(portal: &Portal, token: &str) -> Result<Option<SignedIn>, AppE
     }))
 }
 
-/// Begins a session; the answer is the value of the cookie and its age in seconds.
+/// Begins a session after the password, or after a code that proved a contact; who has a second step comes to that first.
 pub async fn begin(
     ctx: &Ctx,
     tx: &mut Tx,
     account: &str,
     kind: AccountKind,
     device: &str,
-) -> Result<(String, i64), AppError> {
+) -> Result<Begun, AppError> {
+    let steps = super::second::steps_of(tx, account).await?;
+    write(ctx, tx, account, kind, device, steps > 0).await
+}
+
+/// Begins a session after the second step.
+pub async fn begin_passed(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    kind: AccountKind,
+    device: &str,
+) -> Result<Begun, AppError> {
+    write(ctx, tx, account, kind, device, false).await
+}
+
+async fn write(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    kind: AccountKind,
+    device: &str,
+    needs_step: bool,
+) -> Result<Begun, AppError> {
     let token = URL_SAFE_NO_PAD.encode(ctx.portal.random_bytes::<32>());
     execute!(
         tx,
@@ -117,9 +167,15 @@ pub async fn begin(
         hash(&token),
         account,
         ctx.now,
-        device
+        device,
+        if needs_step { NEEDS_STEP } else { "" }
     )?;
-    Ok((token, limits(kind).1 / 1000))
+    Ok(Begun {
+        token,
+        seconds: limits(kind).1 / 1000,
+        kind,
+        needs_step,
+    })
 }
 
 /// The sessions of an account, the latest first.

@@ -24,10 +24,11 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
     };
     let head = head(ctx, &page, &title);
     let mut tail = format!(
-        "{}{}{}",
+        "{}{}{}{}",
         open_graph(ctx, &page, &title),
         data(&page),
-        loader(ctx, &page)
+        loader(ctx, &page),
+        script(&page)
     );
     if let Some(next) = &page.next {
         let href = ctx.href(next);
@@ -174,6 +175,12 @@ fn draft(ctx: &Ctx) -> String {
         ),
         _ => String::new(),
     }
+}
+
+fn script(page: &Page) -> String {
+    page.script.map_or_else(String::new, |path| {
+        format!("<script type=\"module\" src=\"{path}\"></script>")
+    })
 }
 
 fn demo_strip(ctx: &Ctx) -> Option<AnyView> {

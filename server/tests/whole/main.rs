@@ -36,6 +36,7 @@ mod rows;
 mod safety;
 mod saved;
 mod search;
+mod second;
 mod sql;
 mod staff;
 mod vacancies;

@@ -17,6 +17,31 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/register", PUBLIC, PUBLIC),
         ("/code/{id}", PUBLIC, PUBLIC),
         ("/sign-in", PUBLIC, PUBLIC),
+        (
+            "/sign-in/second",
+            Some(A::PassSecondStep),
+            Some(A::PassSecondStep),
+        ),
+        (
+            "/my/account/second-step",
+            Some(A::SetUpSecondStep),
+            Some(A::SetUpSecondStep),
+        ),
+        (
+            "/my/account/second-step/app",
+            Some(A::SetUpSecondStep),
+            Some(A::SetUpSecondStep),
+        ),
+        (
+            "/my/account/second-step/{id}",
+            Some(A::SetUpSecondStep),
+            Some(A::SetUpSecondStep),
+        ),
+        (
+            "/desk/recoveries",
+            Some(A::ManageStaff),
+            Some(A::ManageStaff),
+        ),
         ("/sign-out", None, PUBLIC),
         ("/forgot", PUBLIC, PUBLIC),
         ("/my/account", Some(A::ManageOwnAccount), None),
@@ -373,6 +398,7 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/api/v1/openapi.json", PUBLIC, None),
         ("/icon.svg", PUBLIC, None),
         ("/sw.js", PUBLIC, None),
+        ("/passkey.js", PUBLIC, None),
         ("/card.png", PUBLIC, None),
         ("/robots.txt", PUBLIC, None),
         ("/livez", PUBLIC, None),
@@ -472,7 +498,7 @@ async fn people(stage: &Stage) -> Vec<(Actor, Visitor)> {
     people
 }
 
-fn concrete(path: &str) -> String {
+pub(super) fn concrete(path: &str) -> String {
     let path = path
         .replace("{slug}", "ssw1-construction")
         .replace("{step}", "name")

@@ -182,6 +182,28 @@ impl Stage {
         }
     }
 
+    /// The same database under other settings, without limits.
+    pub async fn with_settings(self, change: impl FnOnce(&mut PortalSettings)) -> Self {
+        let mut settings = self.portal.settings.clone();
+        change(&mut settings);
+        let portal = Portal::new(
+            self.portal.db.clone(),
+            Arc::clone(&self.portal.clock),
+            Arc::clone(&self.portal.random),
+            settings,
+            Limits::unlimited(),
+        );
+        app::reference::store::refresh(&portal)
+            .await
+            .expect("the reference data are read");
+        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        Self {
+            portal,
+            router,
+            ..self
+        }
+    }
+
     pub fn later(&self, milliseconds: i64) {
         self.clock.fetch_add(milliseconds, Ordering::Relaxed);
     }

@@ -47,13 +47,9 @@ pub async fn confirm(
         return Err(Refused::Field("code", Wrong::CodeWrong));
     }
     let (account, kind) = take_effect(ctx, &mut tx, &pending, new_hash).await?;
-    let (token, seconds) = sessions::begin(ctx, &mut tx, &account, kind, device).await?;
+    let begun = sessions::begin(ctx, &mut tx, &account, kind, device).await?;
     tx.commit().await?;
-    Ok(Begun {
-        token,
-        seconds,
-        kind,
-    })
+    Ok(begun)
 }
 
 async fn take_effect(
