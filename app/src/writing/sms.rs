@@ -19,13 +19,11 @@ fn gsm_places(sign: char) -> Option<usize> {
 /// How many messages a telephone network makes of a text: 160 signs of GSM or 70 of UCS-2 in one, 153 or 67 in each of several.
 pub fn parts(text: &str) -> u32 {
     let gsm: Option<Vec<usize>> = text.chars().map(gsm_places).collect();
-    match gsm {
-        Some(places) => count(&places, 160, 153),
-        None => {
-            let places: Vec<usize> = text.chars().map(char::len_utf16).collect();
-            count(&places, 70, 67)
-        }
+    if let Some(places) = gsm {
+        return count(&places, 160, 153);
     }
+    let places: Vec<usize> = text.chars().map(char::len_utf16).collect();
+    count(&places, 70, 67)
 }
 
 /// A sign of two places is never cut.
