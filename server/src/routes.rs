@@ -13,9 +13,8 @@ use app::deadlines::handlers as deadlines;
 use app::design::handlers as design;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
-use app::desk::recovery;
 use app::desk::rows::handlers as rows;
-use app::desk::staff;
+use app::desk::{recovery, staff};
 use app::documents::handlers as documents;
 use app::employers::handlers as employers;
 use app::errors::{AppError, Failure};
@@ -46,10 +45,9 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::assets;
 use crate::config::Config;
-use crate::health;
 use crate::middleware::{self, TrustedProxies};
+use crate::{assets, health};
 
 /// The largest body of any request, in bytes.
 const BODY_LIMIT: usize = 256 * 1024;

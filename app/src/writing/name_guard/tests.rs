@@ -152,7 +152,11 @@ fn uzbek_name() -> impl Strategy<Value = String> {
     ];
     let word = proptest::collection::vec(proptest::sample::select(syllables.to_vec()), 2..5)
         .prop_map(|parts| parts.concat());
-    proptest::collection::vec(word, 1..4).prop_map(|words| words.join(" "))
+    proptest::collection::vec(word, 1..4)
+        .prop_map(|words| words.join(" "))
+        .prop_filter("a name that has room in a passport", |name| {
+            names::passport_name(name) != Err(names::NameProblem::TooLong)
+        })
 }
 
 proptest! {
