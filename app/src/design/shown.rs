@@ -8,11 +8,11 @@ use crate::i18n::{Locale, calendar};
 use crate::t;
 use crate::ui::{
     Choice, Column, Draw, Fact, FormView, Icon, InputKind, Mark, Row, Side, Span, Stage, Step,
-    Task, TextField, Tone, Verdict, acts, arches, ask_form, back, checkboxes, clock, confirmation,
-    date_field, empty, error_summary, facts, file_field, get_form, link_button, more, more_button,
-    notice, notice_with, pager, progress, quiet_link, radios, select, side_by_side,
-    single_checkbox, slim_checkbox, stop_button, submit, submit_named, summary_list, table,
-    table_or_empty, tag, task_list, text_area, timeline, verdict,
+    Task, TextField, Tone, Verdict, acts, arches, ask_form, back, checkboxes, clock,
+    confirmation_below, date_field, empty, error_summary, facts, file_field, get_form, link_button,
+    more, more_button, notice, notice_with, pager, progress, quiet_link, radios, select,
+    side_by_side, single_checkbox, slim_checkbox, stop_button, submit, submit_named, summary_list,
+    table, table_or_empty, tag, task_list, text_area, timeline, verdict,
 };
 
 /// A page of the design system.
@@ -94,16 +94,16 @@ fn actions(ctx: &Ctx) -> Vec<(&'static str, AnyView)> {
         }.into_any())}
     };
     let form = get_form(here(ctx), "filters", buttons.into_any());
-    let picked = ask_form(
-        here(ctx),
-        "picks",
-        slim_checkbox(
+    let picks = view! {
+        {slim_checkbox(
             "p",
             "titp".into(),
             t!(locale, "compare-tick"),
             t!(locale, "eligibility-programme"),
-        ),
-    );
+        )}
+        {acts(submit(t!(locale, "compare-do")))}
+    };
+    let picked = ask_form(here(ctx), "picks", picks.into_any());
     let icons = Icon::ALL
         .map(|icon| view! { <li class="tilei"><Draw icon=icon /></li> })
         .collect_view();
@@ -282,7 +282,7 @@ fn answers(ctx: &Ctx) -> Vec<(&'static str, AnyView)> {
         ("verdict", verdicts.into_any()),
         (
             "confirmation",
-            confirmation(
+            confirmation_below(
                 t!(locale, "sent-title"),
                 view! { <p>{t!(locale, "sent-keep")}</p> }.into_any(),
             ),

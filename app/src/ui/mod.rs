@@ -37,7 +37,7 @@ pub use arches::{Span, arches};
 pub use button::{acts, link_button, more_button, quiet_link, stop_button, submit, submit_named};
 pub use choices::{Choice, checkboxes, radios, single_checkbox, slim_checkbox};
 pub use clock::{arc, clock};
-pub use confirmation::confirmation;
+pub use confirmation::{confirmation, confirmation_below};
 pub use crumbs::{back, crumbs};
 pub use date_field::{date_field, day_problem};
 pub use details::more;
