@@ -110,7 +110,10 @@ fn actions(ctx: &Ctx) -> Vec<(&'static str, AnyView)> {
     vec![
         ("button form", form),
         ("choices", picked),
-        ("crumbs", back(here(ctx), t!(locale, "back"))),
+        (
+            "crumbs",
+            view! { <div>{back(here(ctx), t!(locale, "back"))}</div> }.into_any(),
+        ),
         (
             "details",
             more(
