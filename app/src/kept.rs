@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem::Discriminant;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::body::Bytes;
@@ -13,6 +14,7 @@ use http::HeaderValue;
 use crate::access::Actor;
 use crate::context::Ctx;
 use crate::i18n::Locale;
+use crate::render::Place;
 use crate::writing::date::Day;
 
 /// All kept pages together, in bytes: every public page in six forms takes about twelve million.
@@ -57,9 +59,20 @@ impl Key {
     }
 }
 
+/// What all pages of a written form have alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The entries of the menu, for somebody of this role who is here.
+    Menu(Place, Discriminant<Actor>),
+    Footer,
+}
+
 /// The kept pages of one process.
 #[derive(Debug, Default)]
-pub struct Kept(RwLock<Shelf>);
+pub struct Kept {
+    shelf: RwLock<Shelf>,
+    parts: RwLock<HashMap<(Locale, Part), Arc<str>>>,
+}
 
 #[derive(Debug, Default)]
 struct Shelf {
@@ -68,14 +81,27 @@ struct Shelf {
 }
 
 impl Kept {
+    /// A part of the page, made at its first use; it may depend on nothing but its name and the settings.
+    pub fn part(&self, locale: Locale, part: Part, make: impl FnOnce() -> String) -> Arc<str> {
+        let parts = self.parts.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = parts.get(&(locale, part)) {
+            return Arc::clone(found);
+        }
+        drop(parts);
+        let made: Arc<str> = make().into();
+        let mut parts = self.parts.write().unwrap_or_else(PoisonError::into_inner);
+        parts.insert((locale, part), Arc::clone(&made));
+        made
+    }
+
     pub fn find(&self, key: &Key) -> Option<Arc<Made>> {
-        let shelf = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let shelf = self.shelf.read().unwrap_or_else(PoisonError::into_inner);
         shelf.pages.get(key).map(Arc::clone)
     }
 
     /// Keeps a page. When there is no room all go, those of yesterday with them: what is asked for comes back at once.
     pub fn keep(&self, key: Key, page: Arc<Made>) {
-        let mut shelf = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
         if shelf.bytes + page.html.len() > MOST {
             *shelf = Shelf::default();
         }
@@ -87,7 +113,10 @@ impl Kept {
 
     /// How many bytes are kept.
     pub fn bytes(&self) -> usize {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).bytes
+        self.shelf
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .bytes
     }
 }
 

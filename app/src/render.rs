@@ -12,6 +12,7 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use leptos::prelude::*;
+use memchr::memmem;
 
 use crate::access::Actor;
 use crate::context::Ctx;
@@ -25,7 +26,7 @@ use crate::ui::{shell, styles};
 const FORM_LIMIT: usize = 64 * 1024;
 
 /// Where the menu shows that one is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Place {
     #[default]
     Elsewhere,
@@ -189,16 +190,25 @@ pub fn to_html(view: impl FnOnce() -> AnyView) -> String {
 fn without_markers(html: &str) -> String {
     let mut clean = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(start) = rest.find("<leptos-island") {
-        let end = rest[start..]
-            .find("</leptos-island>")
+    while let Some(start) = memmem::find(rest.as_bytes(), b"<leptos-island") {
+        let end = memmem::find(&rest.as_bytes()[start..], b"</leptos-island>")
             .map_or(rest.len(), |at| start + at);
-        clean.push_str(&rest[..start].replace("<!>", ""));
+        push_without(&mut clean, &rest[..start]);
         clean.push_str(&rest[start..end]);
         rest = &rest[end..];
     }
-    clean.push_str(&rest.replace("<!>", ""));
+    push_without(&mut clean, rest);
     clean
+}
+
+fn push_without(clean: &mut String, html: &str) {
+    const MARKER: &str = "<!>";
+    let mut from = 0;
+    for at in memmem::find_iter(html.as_bytes(), MARKER) {
+        clean.push_str(&html[from..at]);
+        from = at + MARKER.len();
+    }
+    clean.push_str(&html[from..]);
 }
 
 /// Renders a page for this request.
@@ -245,7 +255,7 @@ fn made(ctx: &Ctx, page: Page) -> Made {
             .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
     };
     Made {
-        etag: header(etag(&html)),
+        etag: header(etag(&html, &style)),
         policy: header(policy(style.csp_hash)),
         html: html.into(),
     }
@@ -279,10 +289,13 @@ fn describe(ctx: &Ctx, headers: &mut HeaderMap, policy: HeaderValue) {
     headers.insert(CONTENT_SECURITY_POLICY, policy);
 }
 
-/// Weak, because compression comes later.
-fn etag(html: &str) -> String {
+/// Weak, because compression comes later. The styles are most of a page and have their own digest.
+fn etag(html: &str, style: &styles::Style) -> String {
     let mut hasher = DefaultHasher::new();
-    html.hash(&mut hasher);
+    let (head, rest) = memmem::find(html.as_bytes(), b"<style>")
+        .and_then(|at| Some((&html[..at], html.get(at + style.text.len()..)?)))
+        .unwrap_or((html, ""));
+    (head, style.csp_hash, rest).hash(&mut hasher);
     format!("W/\"{:016x}\"", hasher.finish())
 }
 

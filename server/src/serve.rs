@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::i18n::Locale;
 use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 
@@ -20,6 +21,10 @@ const GRACE: Duration = Duration::from_secs(20);
 pub async fn serve(config: Config) -> Result<(), String> {
     log(&config);
     let carriers = config.carriers()?;
+    // The texts are read while the database opens; the first reader does not wait for them.
+    let texts = tokio::task::spawn_blocking(|| {
+        let _ = Locale::Uz.texts();
+    });
     let db = start::database(&config).await?;
     start::migrate(&db).await?;
     start::load_reference_if_changed(&db).await?;
@@ -34,6 +39,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     start::catch_up(&portal).await?;
     let checkpoints = crate::audit::checkpoints(&config)?;
     let jobs = crate::jobs::start(&portal, carriers, checkpoints);
+    drop(texts.await);
     let router = routes::router(Arc::clone(&portal), &config, health::recorder());
     let address = config.socket()?;
     let listener = TcpListener::bind(address)

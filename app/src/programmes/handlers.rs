@@ -65,7 +65,7 @@ fn list_page(ctx: &Ctx, intakes: &[store::Intake]) -> Page {
                         date = calendar::date(ctx.locale, day)
                     )
                 }),
-            programme: programme.clone(),
+            programme,
         })
         .collect();
     let link = |number: usize| {

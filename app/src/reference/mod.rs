@@ -9,10 +9,10 @@ use std::sync::{Arc, RwLock};
 use crate::i18n::Locale;
 use crate::programmes::catalog::Catalog;
 
-/// Names of codes: `(set, code)` → one text for each written form, in the order of `Locale::ALL`.
+/// Names of codes: set → code → one text for each written form, in the order of `Locale::ALL`.
 #[derive(Debug, Default)]
 pub struct Reference {
-    terms: HashMap<(String, String), [String; 6]>,
+    terms: HashMap<String, HashMap<String, [String; 6]>>,
     /// Codes of each set in the order of the data.
     order: HashMap<String, Vec<String>>,
     /// Code, region, and the name in Uzbek Latin, Cyrillic and Russian: the three in which districts have official names.
@@ -69,8 +69,8 @@ impl Shelf {
 impl Reference {
     /// Adds one code at the end of its set.
     pub fn add(&mut self, set: &str, code: &str, texts: [String; 6]) {
-        let key = (set.to_owned(), code.to_owned());
-        if self.terms.insert(key, texts).is_none() {
+        let terms = self.terms.entry(set.to_owned()).or_default();
+        if terms.insert(code.to_owned(), texts).is_none() {
             self.order
                 .entry(set.to_owned())
                 .or_default()
@@ -81,7 +81,8 @@ impl Reference {
     /// The name of a code in a written form, or nothing when the data do not have it.
     pub fn term(&self, locale: Locale, set: &str, code: &str) -> Option<&str> {
         self.terms
-            .get(&(set.to_owned(), code.to_owned()))
+            .get(set)
+            .and_then(|terms| terms.get(code))
             .map(|texts| texts[locale as usize].as_str())
     }
 

@@ -276,19 +276,35 @@ pub fn Draw(icon: Icon) -> impl IntoView {
 /// The drawings of the icons that a rendered page refers to, for the head of its body.
 pub fn sprite(html: &str) -> String {
     let mut sprite = String::from(r#"<svg class="sprite" aria-hidden="true">"#);
+    let used = referred(html);
     for (id, drawing) in DRAWINGS {
-        if html.contains(&format!("href=\"#{id}\"")) {
+        if used.contains(&id) {
             let _ = write!(
                 sprite,
                 r#"<symbol id="{id}" viewBox="0 0 24 24">{drawing}</symbol>"#
             );
         }
     }
-    if html.contains("href=\"#arch\"") {
+    if used.contains(&"arch") {
         sprite.push_str(ARCH);
     }
     sprite.push_str("</svg>");
     sprite
+}
+
+/// The ids that a page refers to, each once, found by one look through it.
+fn referred(html: &str) -> Vec<&str> {
+    const START: &str = "<use href=\"#";
+    let mut ids = Vec::new();
+    for at in memchr::memmem::find_iter(html.as_bytes(), START) {
+        let rest = &html[at + START.len()..];
+        if let Some((id, _)) = rest.split_once('"')
+            && !ids.contains(&id)
+        {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::access::Actor;
 use crate::context::Ctx;
 use crate::forms::SWITCH;
 use crate::i18n::Locale;
+use crate::kept::Part;
 use crate::render::{Page, Place, to_html};
 use crate::t;
 
@@ -53,7 +54,10 @@ pub fn document(ctx: &Ctx, page: Page, css: &str) -> String {
     });
     let above =
         to_html(|| view! { {demo_strip(ctx)} {header(ctx, place, switch_submits)} }.into_any());
-    let below = to_html(|| footer(ctx));
+    let below = ctx
+        .portal
+        .kept
+        .part(ctx.locale, Part::Footer, || to_html(|| footer(ctx)));
     let body = format!("{above}{main}{below}");
     let sprite = sprite(&body);
     let lang = ctx.locale.tag();
@@ -202,6 +206,10 @@ fn header(ctx: &Ctx, place: Place, switch_submits: bool) -> AnyView {
     let locale = ctx.locale;
     let home = ctx.href("");
     let brand = t!(locale, "brand");
+    let role = std::mem::discriminant(&ctx.actor);
+    let menu = ctx.portal.kept.part(locale, Part::Menu(place, role), || {
+        to_html(|| menu_list(ctx, place))
+    });
     let brand_lang = if locale == Locale::UzCyrl {
         "uz-Cyrl"
     } else {
@@ -227,9 +235,7 @@ fn header(ctx: &Ctx, place: Place, switch_submits: bool) -> AnyView {
                         <Draw icon=Icon::Menu />
                         {t!(locale, "menu")}
                     </summary>
-                    <nav aria-label=t!(locale, "menu")>
-                        <ul>{menu(ctx).into_iter().map(|entry| menu_link(ctx, entry, place)).collect_view()}</ul>
-                    </nav>
+                    <nav aria-label=t!(locale, "menu") inner_html=menu.to_string()></nav>
                 </details>
             </div>
         </header>
@@ -274,6 +280,13 @@ fn language(ctx: &Ctx, form: Locale, submits: bool) -> AnyView {
         }
         .into_any()
     }
+}
+
+fn menu_list(ctx: &Ctx, place: Place) -> AnyView {
+    let links = menu(ctx)
+        .into_iter()
+        .map(|entry| menu_link(ctx, entry, place));
+    view! { <ul>{links.collect_view()}</ul> }.into_any()
 }
 
 fn menu(ctx: &Ctx) -> Vec<(Place, &'static str, String)> {

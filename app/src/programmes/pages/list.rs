@@ -15,8 +15,8 @@ use crate::ui::{
 };
 
 /// One line of the list.
-pub struct Line {
-    pub programme: Programme,
+pub struct Line<'a> {
+    pub programme: &'a Programme,
     pub state: Option<State>,
     pub closes: Option<String>,
 }
@@ -25,7 +25,7 @@ pub struct Line {
 pub fn list(
     ctx: &Ctx,
     fields: &Fields,
-    lines: Vec<Line>,
+    lines: Vec<Line<'_>>,
     total: usize,
     previous: Option<String>,
     next: Option<String>,
