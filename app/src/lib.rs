@@ -71,6 +71,8 @@ pub mod saved;
 pub mod search;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod vault;
 
 #[cfg(feature = "ssr")]
 pub mod home;

@@ -81,6 +81,8 @@ pub struct PortalSettings {
     pub staff_second_step: bool,
     /// Seals the secrets of authenticator apps.
     pub step_key: crate::identity::second::seal::StepKey,
+    /// The keys of personal data; they live as long as the program until a file is named.
+    pub vault: crate::vault::Vault,
 }
 
 /// Everything that requests share.

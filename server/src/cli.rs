@@ -54,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
+    /// The master keys that wrap the keys of people.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Check adverts: JSON lines in, the findings of each as a JSON line out.
@@ -84,6 +89,16 @@ enum AuditCommand {
     Verify,
     /// Write a signed checkpoint now.
     Checkpoint,
+}
+
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Add a new master key and wrap every key of a person with it; the portal may go on meanwhile.
+    Rotate,
+    /// Name each master key, and how many keys of people it wraps.
+    List,
+    /// Take master keys that wrap nothing out of the file; backups that they wrapped cannot be read from then on.
+    Retire,
 }
 
 #[derive(Debug, Subcommand)]
@@ -176,6 +191,7 @@ pub async fn run() -> Result<(), String> {
         Command::Audit {
             command: AuditCommand::Checkpoint,
         } => crate::audit::checkpoint().await,
+        Command::Keys { command } => keys(command).await,
         Command::Check => crate::check::run().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());
@@ -210,7 +226,7 @@ async fn generate(candidates: usize, certificates: usize, seed: u64) -> Result<(
     let failed = |error| {
         format!("the rows cannot be written (were they written with this seed before?): {error}")
     };
-    crate::generate::candidates(&portal.db, candidates, seed, portal.now())
+    crate::generate::candidates(&portal, candidates, seed)
         .await
         .map_err(failed)?;
     let ctx = app::context::Ctx::system(&portal, app::i18n::Locale::Uz);
@@ -326,5 +342,30 @@ async fn add_staff(
             format!("the account cannot be added (has this contact one already?): {error}")
         })?;
     println!("{} may now sign in as {}.", contact, known.codes());
+    Ok(())
+}
+
+async fn keys(command: KeysCommand) -> Result<(), String> {
+    let config = Config::read()?;
+    let portal = start::prepared(&config).await?;
+    let file = config.master_key_file.display();
+    match command {
+        KeysCommand::Rotate => {
+            let count = app::vault::rotation::rotate(&portal).await?;
+            println!(
+                "A new master key wraps {count} keys; the old one stays in {file} until `koprik keys retire`."
+            );
+        }
+        KeysCommand::List => {
+            let list = app::vault::rotation::list(&portal).await;
+            for (id, count) in list.map_err(|error| error.to_string())? {
+                println!("{id}  {count}");
+            }
+        }
+        KeysCommand::Retire => {
+            let count = app::vault::rotation::retire(&portal).await?;
+            println!("{count} master keys taken out of {file}.");
+        }
+    }
     Ok(())
 }

@@ -71,6 +71,8 @@ pub struct Config {
     pub staff_second_step: Option<Need>,
     /// `KOPRIK_STEP_KEY`: the file of the key that seals the secrets of authenticator apps; it is made when it is missing.
     pub step_key: PathBuf,
+    /// `KOPRIK_MASTER_KEY_FILE`: the file of the keys that wrap the keys of people; it is made when nothing was wrapped yet.
+    pub master_key_file: PathBuf,
     /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
@@ -119,6 +121,7 @@ impl Default for Config {
             audit_key: PathBuf::from("data/audit.key"),
             staff_second_step: None,
             step_key: PathBuf::from("data/step.key"),
+            master_key_file: PathBuf::from("data/master.key"),
             log: "info".into(),
             log_json: false,
             lease_seconds: 900,

@@ -86,7 +86,7 @@ async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
             locale: "uz",
             contact: &contact,
         };
-        identity::store::insert_account(&mut tx, ctx.now, new).await?;
+        identity::store::insert_account(&ctx, &mut tx, new).await?;
         tx.commit().await?;
         if kind == AccountKind::Candidate {
             candidate(portal, id, name, position == 0).await?;

@@ -3,16 +3,18 @@
 pub mod vacancies;
 mod words;
 
-use app::db::{Db, Tx};
+use app::db::Tx;
 use app::errors::AppError;
 use app::execute;
+use app::portal::Portal;
+use app::vault::{self, Place};
 
 /// Rows to one statement: far below the limits of both engines for bound values.
 const BATCH: usize = 500;
 
 const ACCOUNT: &str = "INSERT INTO accounts (id, kind, roles, name, password_hash, locale, created_at, confirmed_at, tries, locked_until) \
      VALUES ($1, 'candidate', '', '', '', 'uz', $2, $2, 0, 0)";
-const CONTACT: &str = "INSERT INTO contacts (address, account_id, channel, confirmed_at) VALUES ($1, $2, 'email', $3)";
+const CONTACT: &str = "INSERT INTO contacts (address, account_id, channel, confirmed_at, address_index) VALUES ($1, $2, 'email', $3, $4)";
 const PROFILE: &str = "INSERT INTO profiles (account_id, passport_name, written_name, born, region, tokens, updated_at) VALUES ($1, $2, $2, $3, $4, $5, $6)";
 
 const SURNAMES: [&str; 8] = [
@@ -58,15 +60,15 @@ impl Chance {
 ///
 /// # Errors
 /// When the database does not answer, or has the rows of this seed already.
-pub async fn candidates(db: &Db, count: usize, seed: u64, now: i64) -> Result<(), AppError> {
+pub async fn candidates(portal: &Portal, count: usize, seed: u64) -> Result<(), AppError> {
     let mut chance = Chance::from_seed(seed);
     let mut left = count;
     let mut number = 0_usize;
     while left > 0 {
         let batch = left.min(BATCH);
-        let mut tx = db.begin().await?;
+        let mut tx = portal.db.begin().await?;
         for _ in 0..batch {
-            candidate(&mut tx, &mut chance, seed, number, now).await?;
+            candidate(portal, &mut tx, &mut chance, seed, number).await?;
             number += 1;
         }
         tx.commit().await?;
@@ -76,12 +78,13 @@ pub async fn candidates(db: &Db, count: usize, seed: u64, now: i64) -> Result<()
 }
 
 async fn candidate(
+    portal: &Portal,
     tx: &mut Tx,
     chance: &mut Chance,
     seed: u64,
     number: usize,
-    now: i64,
 ) -> Result<(), AppError> {
+    let now = portal.now();
     let id = format!("gen-{seed:08x}-{number:08x}-{:016x}", chance.next());
     let address = format!("gen{seed}-{number}@generated.example");
     let name = format!("{} {}", chance.one_of(&SURNAMES), chance.one_of(&NAMES));
@@ -93,7 +96,11 @@ async fn candidate(
     );
     let tokens = format!(" {}", app::writing::fold::tokens(&name).join(" "));
     execute!(&mut *tx, ACCOUNT, &id, now)?;
-    execute!(&mut *tx, CONTACT, address, &id, now)?;
+    let key = vault::key(portal, tx, &id).await?;
+    let index = portal.settings.vault.contact(&address)?;
+    let address = vault::seal(portal, &key, Place::new("contacts", "address"), &address);
+    let born = vault::seal(portal, &key, Place::new("profiles", "born"), &born);
+    execute!(&mut *tx, CONTACT, address, &id, now, index)?;
     execute!(
         &mut *tx,
         PROFILE,

@@ -124,6 +124,9 @@ async fn tidy(portal: Arc<Portal>, checkpoints: Option<Checkpoints>) {
                 "leases",
                 app::moderation::service::end_leases(&portal).await,
             );
+            if let Err(error) = portal.settings.vault.refresh() {
+                tracing::warn!(%error, "the file of the master keys cannot be read; the keys in memory go on");
+            }
             report("vacancies", app::vacancies::service::expire(&portal).await);
             let hidden = app::vacancies::service::refresh_hidden(&portal).await;
             report("vacancies of organisations", hidden);

@@ -48,10 +48,18 @@ pub fn random() -> Random {
 /// The portal over an open, migrated database.
 ///
 /// # Errors
-/// A sentence, when the reference data cannot be read.
+/// A sentence, when the reference data cannot be read, or the master key is missing or not that of this database.
 pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
     let documents = app::documents::shelf::Shelf::open(&config.documents_url)
         .map_err(|error| format!("KOPRIK_DOCUMENTS_URL: {error}"))?;
+    let seed = || {
+        let mut seed = [0; 32];
+        random()(&mut seed);
+        seed
+    };
+    let vault = app::vault::Vault::open(&config.master_key_file, &db, seed)
+        .await
+        .map_err(|error| format!("KOPRIK_MASTER_KEY_FILE: {error}"))?;
     let settings = PortalSettings {
         public_url: config.public_url(),
         demo: config.demo,
@@ -63,6 +71,7 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         staff_second_step: config.needs_second_step(),
         step_key: step_key(&config.step_key)
             .map_err(|error| format!("KOPRIK_STEP_KEY {}: {error}", config.step_key.display()))?,
+        vault: vault.clone(),
     };
     let limits = if config.limits {
         app::limits::Limits::default()
@@ -70,6 +79,13 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         app::limits::Limits::unlimited()
     };
     let portal = Portal::new(db, clock(), random(), settings, limits);
+    vault
+        .ready(&portal)
+        .await
+        .map_err(|error| format!("KOPRIK_MASTER_KEY_FILE: {error}"))?;
+    app::vault::moving::run(&portal)
+        .await
+        .map_err(|error| format!("personal data from before cannot be sealed: {error}"))?;
     app::reference::store::refresh(&portal)
         .await
         .map_err(|error| format!("the reference data cannot be read: {error}"))?;

@@ -39,7 +39,7 @@ pub async fn tell_affected(
     accounts.sort();
     accounts.dedup();
     for account in &accounts {
-        let Some(to) = identity::store::by_id_in(tx, account).await? else {
+        let Some(to) = identity::store::by_id_in(&ctx.portal, tx, account).await? else {
             continue;
         };
         let locale = to.form();

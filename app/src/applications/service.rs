@@ -395,7 +395,7 @@ async fn tell(
     state: State,
     reason: &str,
 ) -> Result<(), AppError> {
-    let Some(to) = identity::store::by_id_in(tx, account).await? else {
+    let Some(to) = identity::store::by_id_in(&ctx.portal, tx, account).await? else {
         return Ok(());
     };
     let locale = to.form();

@@ -5,6 +5,7 @@ use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
 use crate::forms::Fields;
+use crate::vault::{self, Place};
 use crate::{execute, row, row_in, rows, rows_in};
 
 /// One application.
@@ -55,6 +56,9 @@ pub struct Line {
     pub passport_name: Option<String>,
 }
 
+const ANSWERS: Place = Place::new("applications", "answers");
+const NOTE: Place = Place::new("application_events", "note");
+
 const INSERT: &str = "INSERT INTO applications (id, number, account_id, programme, intake_id, state, reason, answers, form_id, active_key, holds_seat, created_at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, $9, $10, $11, $11)";
 const INSERT_EVENT: &str = "INSERT INTO application_events (id, application_id, at, state, reason, note, by_candidate) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -63,6 +67,7 @@ const BY_KEY: &str = "SELECT id, number, account_id, programme, intake_id, state
 const ONE: &str = "SELECT id, number, account_id, programme, intake_id, state, reason, answers, holds_seat, created_at, changed_at FROM applications WHERE id = $1";
 const OF_ACCOUNT: &str = "SELECT id, number, account_id, programme, intake_id, state, reason, answers, holds_seat, created_at, changed_at FROM applications \
      WHERE account_id = $1 ORDER BY id DESC LIMIT 100";
+const PERSON: &str = "SELECT account_id FROM applications WHERE id = $1";
 const EVENTS: &str = "SELECT at, state, reason, note, by_candidate FROM application_events WHERE application_id = $1 ORDER BY id";
 const TAKE_SEAT: &str =
     "UPDATE intakes SET taken = taken + 1 WHERE id = $1 AND taken < seats AND closed_at IS NULL";
@@ -111,6 +116,8 @@ pub fn active_key(account: &str, intake: &str) -> String {
 /// A unique violation when the form was sent before, or the person takes part already.
 pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: New<'_>) -> sqlx::Result<()> {
     let answers = serde_json::to_string(new.answers).unwrap_or_default();
+    let own = vault::key(&ctx.portal, tx, new.account).await?;
+    let answers = vault::seal(&ctx.portal, &own, ANSWERS, &answers);
     let key = active_key(new.account, new.intake);
     let holds_seat = new.state != State::Waiting;
     execute!(
@@ -140,6 +147,10 @@ pub async fn insert_event(
     note: &str,
     by_candidate: bool,
 ) -> sqlx::Result<()> {
+    let person: Option<(String,)> = row_in!(&mut *tx, PERSON, application)?;
+    let (person,) = person.ok_or(sqlx::Error::RowNotFound)?;
+    let key = vault::key(&ctx.portal, tx, &person).await?;
+    let note = vault::seal(&ctx.portal, &key, NOTE, note);
     execute!(
         tx,
         INSERT_EVENT,
@@ -159,7 +170,7 @@ pub async fn by_form(
     form_id: &str,
     account: &str,
 ) -> Result<Option<Application>, AppError> {
-    Ok(row!(ctx.db(), BY_FORM, form_id, account)?)
+    first(ctx, row!(ctx.db(), BY_FORM, form_id, account)?).await
 }
 
 /// The application with which somebody takes part in an intake.
@@ -168,11 +179,11 @@ pub async fn active(
     account: &str,
     intake: &str,
 ) -> Result<Option<Application>, AppError> {
-    Ok(row!(ctx.db(), BY_KEY, active_key(account, intake))?)
+    first(ctx, row!(ctx.db(), BY_KEY, active_key(account, intake))?).await
 }
 
 pub async fn one(ctx: &Ctx, id: &str) -> Result<Option<Application>, AppError> {
-    Ok(row!(ctx.db(), ONE, id)?)
+    first(ctx, row!(ctx.db(), ONE, id)?).await
 }
 
 /// Whose application has this number.
@@ -182,11 +193,29 @@ pub async fn account_of(ctx: &Ctx, number: &str) -> Result<Option<String>, AppEr
 }
 
 pub async fn of_account(ctx: &Ctx, account: &str) -> Result<Vec<Application>, AppError> {
-    Ok(rows!(ctx.db(), OF_ACCOUNT, account)?)
+    revealed(ctx, rows!(ctx.db(), OF_ACCOUNT, account)?).await
 }
 
 pub async fn events(ctx: &Ctx, application: &str) -> Result<Vec<Event>, AppError> {
-    Ok(rows!(ctx.db(), EVENTS, application)?)
+    let mut found: Vec<Event> = rows!(ctx.db(), EVENTS, application)?;
+    let person: Option<(String,)> = row!(ctx.db(), PERSON, application)?;
+    if let Some((person,)) = person {
+        for event in &mut found {
+            vault::reveal(&ctx.portal, &person, NOTE, &mut event.note).await?;
+        }
+    }
+    Ok(found)
+}
+
+async fn revealed(ctx: &Ctx, mut found: Vec<Application>) -> Result<Vec<Application>, AppError> {
+    for one in &mut found {
+        vault::reveal(&ctx.portal, &one.account_id, ANSWERS, &mut one.answers).await?;
+    }
+    Ok(found)
+}
+
+async fn first(ctx: &Ctx, found: Option<Application>) -> Result<Option<Application>, AppError> {
+    Ok(revealed(ctx, found.into_iter().collect()).await?.pop())
 }
 
 /// Takes one place; `false` when none is left, or the intake was closed.
@@ -218,6 +247,7 @@ pub async fn leave_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<()> {
     execute!(tx, LEAVE_WAITING, intake).map(drop)
 }
 
+/// Who waits longest; the answers are not needed, and stay sealed.
 pub async fn next_waiting(tx: &mut Tx, intake: &str) -> sqlx::Result<Option<Application>> {
     row_in!(tx, NEXT_WAITING, intake)
 }

@@ -13,6 +13,11 @@ use crate::context::Ctx;
 use crate::db::Tx;
 use crate::db::ledger::Entry;
 use crate::errors::AppError;
+use crate::portal::Portal;
+use crate::vault::{self, Place};
+
+/// Texts about a person inside a record: sealed one by one, so that the hash of the record holds when the person is erased.
+const DETAIL: Place = Place::new("audit", "detail");
 
 /// What happened to what. `before` and `after` are JSON of the facts that changed, without personal data where a code will do.
 #[derive(Debug)]
@@ -65,6 +70,50 @@ pub async fn looked(ctx: &Ctx, account: &str, action: &str, what: &str) -> Resul
     };
     record(ctx, &mut tx, read).await?;
     Ok(tx.commit().await?)
+}
+
+/// An object whose texts are sealed under the key of a person: nothing of theirs stands in the trail in clear.
+///
+/// # Errors
+/// When the key cannot be read.
+pub async fn sealed(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    person: &str,
+    mut facts: serde_json::Map<String, serde_json::Value>,
+) -> sqlx::Result<serde_json::Value> {
+    let key = vault::key(&ctx.portal, tx, person).await?;
+    for value in facts.values_mut() {
+        if let Some(text) = value.as_str() {
+            *value = vault::seal(&ctx.portal, &key, DETAIL, text).into();
+        }
+    }
+    Ok(facts.into())
+}
+
+/// The same object with its texts opened; those of somebody who was erased are empty.
+///
+/// # Errors
+/// When a text does not open.
+pub async fn revealed(
+    portal: &Portal,
+    person: &str,
+    json: &mut Option<String>,
+) -> sqlx::Result<()> {
+    let Some(text) = json.as_ref().filter(|text| text.contains(vault::MARK)) else {
+        return Ok(());
+    };
+    let Ok(serde_json::Value::Object(mut facts)) = serde_json::from_str(text) else {
+        return Ok(());
+    };
+    let key = vault::find(portal, person).await?;
+    for value in facts.values_mut() {
+        if let Some(sealed) = value.as_str().filter(|text| text.starts_with(vault::MARK)) {
+            *value = vault::open(key.as_ref(), DETAIL, sealed)?.into();
+        }
+    }
+    *json = Some(serde_json::Value::Object(facts).to_string());
+    Ok(())
 }
 
 /// JSON of anything that can be written as JSON; `null` if it cannot.

@@ -22,5 +22,10 @@ const ABOUT: &str = "SELECT a.id, a.at, a.account_id, c.name, a.action, a.before
 
 /// Twenty lines before `before`, the newest first, and one more if there are more.
 pub async fn about(ctx: &Ctx, account: &str, before: &str) -> Result<Vec<Look>, AppError> {
-    Ok(rows!(ctx.db(), ABOUT, account, before)?)
+    let mut found: Vec<Look> = rows!(ctx.db(), ABOUT, account, before)?;
+    for look in &mut found {
+        super::revealed(&ctx.portal, account, &mut look.before_json).await?;
+        super::revealed(&ctx.portal, account, &mut look.after_json).await?;
+    }
+    Ok(found)
 }

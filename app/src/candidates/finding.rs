@@ -20,19 +20,22 @@ pub struct Keys {
 }
 
 /// The keys of a profile: its names as they are, and as Japanese offices write them.
-pub fn keys(ctx: &Ctx, profile: &Profile) -> Keys {
+///
+/// # Errors
+/// When the vault is not ready.
+pub fn keys(ctx: &Ctx, profile: &Profile) -> sqlx::Result<Keys> {
     let kana = name_guard::katakana(&profile.passport_name);
     let names = format!("{} {} {kana}", profile.passport_name, profile.written_name);
     let born = profile.born.as_deref().and_then(|day| day.parse().ok());
-    Keys {
+    Ok(Keys {
         tokens: format!(" {}", fold::tokens(&names).join(" ")),
-        born: born.map_or_else(String::new, |day| born_key(ctx, day)),
-    }
+        born: born.map_or_else(|| Ok(String::new()), |day| born_key(ctx, day))?,
+    })
 }
 
-/// The key of a day of birth.
-fn born_key(_ctx: &Ctx, day: Day) -> String {
-    day.to_string()
+/// The key of a day of birth: its blind index, for the day itself lies sealed.
+fn born_key(ctx: &Ctx, day: Day) -> sqlx::Result<String> {
+    ctx.portal.settings.vault.index("born", &day.to_string())
 }
 
 /// Gives keys to profiles that were written by an older program.
@@ -49,7 +52,8 @@ pub async fn fill(portal: &Arc<Portal>) -> Result<(), AppError> {
         let mut all = Vec::new();
         for account in accounts {
             if let Some(profile) = store::profile(&ctx, &account).await? {
-                all.push((account, keys(&ctx, &profile)));
+                let keys = keys(&ctx, &profile)?;
+                all.push((account, keys));
             }
         }
         let mut tx = ctx.db().begin().await?;
@@ -88,5 +92,5 @@ pub async fn by_name(ctx: &Ctx, typed: &str, after: After<'_>) -> Result<Vec<Pro
 /// Who may not; a failure.
 pub async fn by_birth(ctx: &Ctx, day: Day, after: After<'_>) -> Result<Vec<Profile>, AppError> {
     ctx.allow(Action::ReadPeople, Resource::General)?;
-    store::search(ctx, &[], &born_key(ctx, day), after).await
+    store::search(ctx, &[], &born_key(ctx, day)?, after).await
 }

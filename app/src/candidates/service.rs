@@ -145,7 +145,7 @@ async fn write(
     let mut fields = fields;
     let mut tx = ctx.db().begin().await?;
     // Two steps saved at once write the profile one after the other, and the second sees the first.
-    let mut known = known(store::answers_held(&mut tx, &account, SCOPE).await?);
+    let mut known = known(store::answers_held(ctx, &mut tx, &account, SCOPE).await?);
     if step == Step::Name && is_done {
         suggest_kana(&mut fields, &known.fields(step));
     }
@@ -185,8 +185,8 @@ async fn write(
         .steps
         .insert(step.code().to_owned(), (fields, is_done));
     if let Some(profile) = profile(ctx, &account, &known) {
-        let found = finding::keys(ctx, &profile);
-        store::save_profile(&mut tx, &profile, &found.tokens).await?;
+        let found = finding::keys(ctx, &profile)?;
+        store::save_profile(ctx, &mut tx, &profile, &found.tokens).await?;
         store::set_keys(&mut tx, &account, &found.tokens, &found.born).await?;
     }
     tx.commit().await?;
@@ -217,17 +217,18 @@ async fn record_name(
     after: &Fields,
 ) -> Result<(), AppError> {
     let names = |fields: &Fields| {
-        let parts: serde_json::Map<String, serde_json::Value> = NAMES
+        NAMES
             .iter()
             .filter(|name| !fields.get(name).is_empty())
             .map(|name| ((*name).to_owned(), fields.get(name).into()))
-            .collect();
-        serde_json::Value::Object(parts)
+            .collect::<serde_json::Map<String, serde_json::Value>>()
     };
     let (before, after) = (names(before), names(after));
     if before == after {
         return Ok(());
     }
+    let before = audit::sealed(ctx, tx, account, before).await?;
+    let after = audit::sealed(ctx, tx, account, after).await?;
     let record = audit::Record {
         action: "name.change",
         subject_kind: "account",

@@ -4,6 +4,7 @@ use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
 use crate::forms::Fields;
+use crate::vault::{self, Key, Place};
 use crate::{execute, row, rows, rows_in};
 
 /// One saved step.
@@ -31,6 +32,9 @@ pub struct Profile {
     pub region: String,
     pub updated_at: i64,
 }
+
+const FIELDS: Place = Place::new("answers", "fields");
+const BORN: Place = Place::new("profiles", "born");
 
 const OF: &str =
     "SELECT step, fields, is_done, updated_at FROM answers WHERE account_id = $1 AND scope = $2";
@@ -61,17 +65,39 @@ const WITHOUT_KEYS: &str =
 
 /// All saved steps of a scope (`profile`, `apply:{intake}`).
 pub async fn answers(ctx: &Ctx, account: &str, scope: &str) -> Result<Vec<Answer>, AppError> {
-    Ok(rows!(ctx.db(), OF, account, scope)?)
+    let key = vault::find(&ctx.portal, account).await?;
+    revealed(key.as_ref(), rows!(ctx.db(), OF, account, scope)?)
+}
+
+fn revealed(key: Option<&Key>, mut answers: Vec<Answer>) -> Result<Vec<Answer>, AppError> {
+    for answer in &mut answers {
+        answer.fields = vault::open(key, FIELDS, &answer.fields)?;
+    }
+    Ok(answers)
 }
 
 /// The same inside a transaction; until it ends, no other one writes to these steps.
 pub async fn answers_held(
+    ctx: &Ctx,
     tx: &mut Tx,
     account: &str,
     scope: &str,
 ) -> Result<Vec<Answer>, AppError> {
-    execute!(tx, HOLD, account, scope)?;
-    Ok(rows_in!(tx, OF, account, scope)?)
+    execute!(&mut *tx, HOLD, account, scope)?;
+    let found = rows_in!(&mut *tx, OF, account, scope)?;
+    let key = vault::find_in(&ctx.portal, tx, account).await?;
+    revealed(key.as_ref(), found)
+}
+
+async fn sealed(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    account: &str,
+    fields: &Fields,
+) -> Result<String, AppError> {
+    let json = serde_json::to_string(fields)?;
+    let key = vault::key(&ctx.portal, tx, account).await?;
+    Ok(vault::seal(&ctx.portal, &key, FIELDS, &json))
 }
 
 /// Saves one step as typed.
@@ -84,9 +110,9 @@ pub async fn save(
     fields: &Fields,
     is_done: bool,
 ) -> Result<(), AppError> {
-    let json = serde_json::to_string(fields)?;
+    let sealed = sealed(ctx, tx, account, fields).await?;
     execute!(
-        tx, SAVE, account, scope, step, json, is_done, ctx.now, ctx.now
+        tx, SAVE, account, scope, step, sealed, is_done, ctx.now, ctx.now
     )?;
     Ok(())
 }
@@ -118,14 +144,14 @@ pub async fn save_change(
     is_done: bool,
     made_at: i64,
 ) -> Result<bool, AppError> {
-    let json = serde_json::to_string(fields)?;
+    let sealed = sealed(ctx, tx, account, fields).await?;
     let count = execute!(
         tx,
         SAVE_CHANGE,
         account,
         scope,
         step,
-        json,
+        sealed,
         is_done,
         ctx.now,
         made_at
@@ -139,14 +165,22 @@ pub async fn forget(tx: &mut Tx, account: &str, scope: &str) -> Result<(), AppEr
     Ok(())
 }
 
-pub async fn save_profile(tx: &mut Tx, profile: &Profile, tokens: &str) -> Result<(), AppError> {
+pub async fn save_profile(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    profile: &Profile,
+    tokens: &str,
+) -> Result<(), AppError> {
+    let key = vault::key(&ctx.portal, tx, &profile.account_id).await?;
+    let born = profile.born.as_deref();
+    let born = born.map(|born| vault::seal(&ctx.portal, &key, BORN, born));
     execute!(
         tx,
         SAVE_PROFILE,
         &profile.account_id,
         &profile.passport_name,
         &profile.written_name,
-        &profile.born,
+        born,
         &profile.region,
         tokens,
         profile.updated_at,
@@ -155,11 +189,22 @@ pub async fn save_profile(tx: &mut Tx, profile: &Profile, tokens: &str) -> Resul
 }
 
 pub async fn profile(ctx: &Ctx, account: &str) -> Result<Option<Profile>, AppError> {
-    Ok(row!(ctx.db(), PROFILE, account)?)
+    let found: Option<Profile> = row!(ctx.db(), PROFILE, account)?;
+    let found = with_birth_dates(ctx, found.into_iter().collect()).await?;
+    Ok(found.into_iter().next())
+}
+
+async fn with_birth_dates(ctx: &Ctx, mut found: Vec<Profile>) -> Result<Vec<Profile>, AppError> {
+    for profile in &mut found {
+        if let Some(born) = &mut profile.born {
+            vault::reveal(&ctx.portal, &profile.account_id, BORN, born).await?;
+        }
+    }
+    Ok(found)
 }
 
 /// By what a profile is found; a new version is given to all of them by [`without_keys`].
-pub const KEYS: i64 = 1;
+pub const KEYS: i64 = 2;
 
 /// Writes by what a profile is found.
 pub async fn set_keys(tx: &mut Tx, account: &str, tokens: &str, born: &str) -> sqlx::Result<()> {
@@ -192,7 +237,7 @@ pub async fn search(
             format!("% {token}%")
         }
     };
-    Ok(rows!(
+    let found = rows!(
         ctx.db(),
         SEARCH,
         pattern(0),
@@ -202,5 +247,6 @@ pub async fn search(
         born,
         updated_at,
         account
-    )?)
+    )?;
+    with_birth_dates(ctx, found).await
 }

@@ -14,7 +14,7 @@ use crate::writing::number;
 pub async fn demo(ctx: &Ctx, holder: &str, name: &str) -> Result<Vec<String>, AppError> {
     let today = ctx.today();
     let account = match contact::read(holder) {
-        Ok(contact) => crate::identity::store::by_address(ctx.db(), &contact.to_string())
+        Ok(contact) => crate::identity::store::by_address(&ctx.portal, &contact.to_string())
             .await?
             .map(|account| account.id),
         Err(_) => None,

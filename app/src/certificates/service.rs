@@ -198,10 +198,12 @@ pub async fn enter(
         return Err(Refused::Field("until-day", Wrong::EndMissing));
     }
     let account = match &entered.contact {
-        Some(contact) => match identity::store::by_address(ctx.db(), &contact.to_string()).await? {
-            Some(account) => Some(account.id),
-            None => return Err(Refused::Field("contact", Wrong::NoAccount)),
-        },
+        Some(contact) => {
+            match identity::store::by_address(&ctx.portal, &contact.to_string()).await? {
+                Some(account) => Some(account.id),
+                None => return Err(Refused::Field("contact", Wrong::NoAccount)),
+            }
+        }
         None => None,
     };
     let known = name_in_profile(ctx, account.as_deref()).await?;
@@ -285,7 +287,7 @@ pub async fn names_to_ask(
     let (Ok(contact), Ok(holder)) = (contact::read(contact), names::passport_name(holder)) else {
         return Ok(None);
     };
-    let account = identity::store::by_address(ctx.db(), &contact.to_string()).await?;
+    let account = identity::store::by_address(&ctx.portal, &contact.to_string()).await?;
     let known = name_in_profile(ctx, account.as_ref().map(|found| found.id.as_str())).await?;
     Ok(known
         .filter(|known| name_guard::compare(known, &holder).asks())
@@ -351,7 +353,7 @@ pub(super) async fn tell(
     let Some(account) = account else {
         return Ok(());
     };
-    let Some(to) = identity::store::by_id_in(tx, account).await? else {
+    let Some(to) = identity::store::by_id_in(&ctx.portal, tx, account).await? else {
         return Ok(());
     };
     let locale = to.form();

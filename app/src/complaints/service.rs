@@ -181,7 +181,7 @@ pub async fn decide(ctx: &Ctx, id: &str, fields: &Fields) -> Result<Decided, App
         Err(errors) => return Ok(Decided::Wrong(errors)),
     };
     let mut tx = ctx.db().begin().await?;
-    let found = store::one_in(&mut tx, id)
+    let found = store::one_in(ctx, &mut tx, id)
         .await?
         .ok_or(AppError::NotFound)?;
     if crate::employers::service::belongs_to(ctx, ctx.account()?, &found.org_id).await? {

@@ -3,6 +3,7 @@
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
+use crate::vault::{self, Place};
 use crate::{execute, row, row_in, rows};
 
 /// One complaint.
@@ -43,6 +44,10 @@ pub struct New<'a> {
     pub due_on: String,
 }
 
+const BODY: Place = Place::new("complaints", "body");
+const ADDRESS: Place = Place::new("complaints", "address");
+const NOTE: Place = Place::new("complaints", "note");
+
 const INSERT: &str = "INSERT INTO complaints (id, number, form_id, vacancy_id, org_id, reason, body, channel, address, locale, state, note, created_at, due_on) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'received', '', $11, $12)";
 const BY_FORM: &str = "SELECT number FROM complaints WHERE form_id = $1";
@@ -58,9 +63,29 @@ const OPEN_BY_VACANCY: &str =
     "SELECT vacancy_id, COUNT(*) FROM complaints WHERE state = 'received' GROUP BY vacancy_id";
 const OPEN: &str = "SELECT COUNT(*) FROM complaints WHERE state = 'received'";
 
+/// Each complaint has a key of its own: nobody needs an account to complain.
+fn person(id: &str) -> String {
+    format!("complaint:{id}")
+}
+
+async fn revealed(ctx: &Ctx, mut found: Vec<Complaint>) -> Result<Vec<Complaint>, AppError> {
+    for one in &mut found {
+        let key = vault::find(&ctx.portal, &person(&one.id)).await?;
+        one.body = vault::open(key.as_ref(), BODY, &one.body)?;
+        one.address = vault::open(key.as_ref(), ADDRESS, &one.address)?;
+        one.note = vault::open(key.as_ref(), NOTE, &one.note)?;
+    }
+    Ok(found)
+}
+
+async fn first(ctx: &Ctx, found: Option<Complaint>) -> Result<Option<Complaint>, AppError> {
+    Ok(revealed(ctx, found.into_iter().collect()).await?.pop())
+}
+
 /// # Errors
 /// A unique violation when this form was sent before.
 pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: &New<'_>) -> sqlx::Result<()> {
+    let key = vault::key(&ctx.portal, tx, &person(new.id)).await?;
     execute!(
         tx,
         INSERT,
@@ -70,9 +95,9 @@ pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: &New<'_>) -> sqlx::Result<()> {
         new.vacancy_id,
         new.org_id,
         new.reason,
-        new.body,
+        vault::seal(&ctx.portal, &key, BODY, new.body),
         new.channel,
-        new.address,
+        vault::seal(&ctx.portal, &key, ADDRESS, new.address),
         new.locale,
         ctx.now,
         &new.due_on,
@@ -87,24 +112,32 @@ pub async fn by_form(ctx: &Ctx, form_id: &str) -> Result<Option<String>, AppErro
 }
 
 pub async fn by_number(ctx: &Ctx, number: &str) -> Result<Option<Complaint>, AppError> {
-    Ok(row!(ctx.db(), BY_NUMBER, number)?)
+    first(ctx, row!(ctx.db(), BY_NUMBER, number)?).await
 }
 
 pub async fn one(ctx: &Ctx, id: &str) -> Result<Option<Complaint>, AppError> {
-    Ok(row!(ctx.db(), ONE, id)?)
+    first(ctx, row!(ctx.db(), ONE, id)?).await
 }
 
-pub async fn one_in(tx: &mut Tx, id: &str) -> Result<Option<Complaint>, AppError> {
-    Ok(row_in!(tx, ONE, id)?)
+pub async fn one_in(ctx: &Ctx, tx: &mut Tx, id: &str) -> Result<Option<Complaint>, AppError> {
+    let found: Option<Complaint> = row_in!(&mut *tx, ONE, id)?;
+    let Some(mut one) = found else {
+        return Ok(None);
+    };
+    let key = vault::find_in(&ctx.portal, tx, &person(id)).await?;
+    one.body = vault::open(key.as_ref(), BODY, &one.body)?;
+    one.address = vault::open(key.as_ref(), ADDRESS, &one.address)?;
+    one.note = vault::open(key.as_ref(), NOTE, &one.note)?;
+    Ok(Some(one))
 }
 
 /// Oldest first, 21 at most: the 21st says that there are more.
 pub async fn list(ctx: &Ctx, state: &str, after: &str) -> Result<Vec<Complaint>, AppError> {
-    Ok(rows!(ctx.db(), LIST, state, after)?)
+    revealed(ctx, rows!(ctx.db(), LIST, state, after)?).await
 }
 
 pub async fn of_vacancy(ctx: &Ctx, vacancy: &str) -> Result<Vec<Complaint>, AppError> {
-    Ok(rows!(ctx.db(), OF_VACANCY, vacancy)?)
+    revealed(ctx, rows!(ctx.db(), OF_VACANCY, vacancy)?).await
 }
 
 /// Whether this decision was the first.
@@ -116,6 +149,8 @@ pub async fn decide(
     note: &str,
 ) -> Result<bool, AppError> {
     let by = ctx.actor.account();
+    let key = vault::key(&ctx.portal, tx, &person(id)).await?;
+    let note = vault::seal(&ctx.portal, &key, NOTE, note);
     Ok(execute!(tx, DECIDE, id, state, note, ctx.now, by)? == 1)
 }
 

@@ -173,7 +173,7 @@ async fn write(
     if !store::write(&mut tx, &ctx.new_id(), due.account, what, ctx.now).await? {
         return Ok(());
     }
-    let Some(to) = identity::store::by_id_in(&mut tx, due.account).await? else {
+    let Some(to) = identity::store::by_id_in(&ctx.portal, &mut tx, due.account).await? else {
         return Ok(());
     };
     let locale = to.form();

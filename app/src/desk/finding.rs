@@ -71,7 +71,7 @@ async fn accounts(ctx: &Ctx, typed: &str) -> Result<Vec<String>, AppError> {
         found.extend(certificate.and_then(|one| one.account_id));
     }
     if let Ok(contact) = contact::read(typed) {
-        let account = identity::store::by_address(ctx.db(), &contact.to_string()).await?;
+        let account = identity::store::by_address(&ctx.portal, &contact.to_string()).await?;
         let candidate = account.filter(|found| found.kind() == AccountKind::Candidate);
         found.extend(candidate.map(|found| found.id));
     }

@@ -60,7 +60,7 @@ pub async fn search(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
 /// `/desk/people/{account}`: that somebody read it is on record.
 pub async fn person(ctx: Ctx, Path(account): Path<String>) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPeople, Resource::General)?;
-    let found = identity::store::by_id(ctx.db(), &account)
+    let found = identity::store::by_id(&ctx.portal, &account)
         .await?
         .filter(|found| found.kind() == AccountKind::Candidate);
     let found = found.ok_or(AppError::NotFound)?;

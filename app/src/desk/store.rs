@@ -1,7 +1,9 @@
 //! What the desk reads and writes besides the rooms' own tables.
 
+use crate::audit;
 use crate::context::Ctx;
 use crate::errors::AppError;
+use crate::identity;
 use crate::{row, rows};
 
 /// One record of the audit trail.
@@ -53,7 +55,12 @@ pub async fn audit(
     subject: &str,
     before: &str,
 ) -> Result<Vec<Record>, AppError> {
-    Ok(rows!(ctx.db(), AUDIT, action, subject, before)?)
+    let mut found: Vec<Record> = rows!(ctx.db(), AUDIT, action, subject, before)?;
+    for one in found.iter_mut().filter(|one| one.subject_kind == "account") {
+        audit::revealed(&ctx.portal, &one.subject_id, &mut one.before_json).await?;
+        audit::revealed(&ctx.portal, &one.subject_id, &mut one.after_json).await?;
+    }
+    Ok(found)
 }
 
 pub async fn consents(ctx: &Ctx, account: &str) -> Result<Vec<Consent>, AppError> {
@@ -61,7 +68,11 @@ pub async fn consents(ctx: &Ctx, account: &str) -> Result<Vec<Consent>, AppError
 }
 
 pub async fn staff(ctx: &Ctx) -> Result<Vec<Member>, AppError> {
-    Ok(rows!(ctx.db(), STAFF)?)
+    let mut found: Vec<Member> = rows!(ctx.db(), STAFF)?;
+    for member in &mut found {
+        identity::store::reveal_contact(&ctx.portal, &member.id, &mut member.address).await?;
+    }
+    Ok(found)
 }
 
 pub async fn count_failed(ctx: &Ctx) -> Result<i64, AppError> {

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::look;
 use super::rules::{MAX_DOCUMENTS, Purpose, Wrong, clean_name, with_end};
+use super::sealed;
 use super::store::{self, Document};
 use crate::access::{Action, Resource};
 use crate::audit;
@@ -167,7 +168,7 @@ async fn keep(
         kind: kept.kind.code().to_owned(),
         size: i64::try_from(kept.bytes.len()).unwrap_or(i64::MAX),
         sha256: hex(&Sha256::digest(&kept.bytes)),
-        object: format!("documents/{}", random_name(ctx)),
+        object: sealed::object(&random_name(&ctx.portal)),
         uploaded_by: by,
         at: ctx.now,
     };
@@ -196,8 +197,8 @@ async fn keep(
         };
     }
     tx.commit().await?;
-    let shelf = &ctx.portal.settings.documents;
-    if let Err(error) = shelf.put(&document.object, Bytes::from(kept.bytes)).await {
+    let put = sealed::put(&ctx.portal, owner, &document.object, kept.bytes.into());
+    if let Err(error) = put.await {
         let mut tx = ctx.db().begin().await?;
         store::forget(&mut tx, &document.id).await?;
         tx.commit().await?;
@@ -275,7 +276,7 @@ async fn read(ctx: &Ctx, org: &str, id: &str) -> Result<(Document, Bytes), AppEr
     let document = store::one(ctx, Owner::organisation(org).pair(), id)
         .await?
         .ok_or(AppError::NotFound)?;
-    let bytes = ctx.portal.settings.documents.get(&document.object).await?;
+    let bytes = sealed::get(&ctx.portal, Owner::organisation(org), &document.object).await?;
     Ok((document, bytes))
 }
 
@@ -296,8 +297,8 @@ pub async fn tidy(portal: &Portal) -> Result<(), AppError> {
 }
 
 /// 128 bits that nobody can guess.
-fn random_name(ctx: &Ctx) -> String {
-    hex(&ctx.portal.random_bytes::<16>())
+pub(super) fn random_name(portal: &Portal) -> String {
+    hex(&portal.random_bytes::<16>())
 }
 
 fn hex(bytes: &[u8]) -> String {

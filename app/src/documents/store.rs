@@ -1,8 +1,10 @@
 //! The tables of documents, of uploads under way and of their parts.
 
+use super::sealed::person;
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
+use crate::vault::{self, Place};
 use crate::{execute, row, row_in, rows};
 
 /// One document.
@@ -45,6 +47,9 @@ pub struct Part {
     pub object: String,
 }
 
+const NAME: Place = Place::new("documents", "name");
+const UPLOAD_NAME: Place = Place::new("document_uploads", "name");
+
 const INSERT: &str = "INSERT INTO documents (id, owner_kind, owner_id, purpose, name, kind, size, sha256, object, state, form_id, slot_key, uploaded_by, at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'storing', $10, $11, $12, $13, $13)";
 const STORED: &str =
@@ -60,6 +65,8 @@ const SLOTS: &str = "SELECT slot_key FROM documents WHERE owner_kind = $1 AND ow
 const REMOVE: &str = "UPDATE documents SET state = 'removed', slot_key = NULL, changed_at = $2 WHERE id = $1 AND state = 'stored'";
 const LEFT_OVER: &str = "SELECT id, object FROM documents WHERE state = 'storing' AND changed_at < $1 OR state = 'removed' AND object <> '' LIMIT 100";
 const CLEAR: &str = "UPDATE documents SET state = 'removed', slot_key = NULL, object = '' WHERE id = $1 AND (state = 'removed' OR changed_at < $2) AND state <> 'stored'";
+const CLEAR_FILES: &str = "SELECT id, owner_id, object FROM documents WHERE state = 'stored' AND object LIKE 'documents/%' LIMIT 20";
+const PUT_ELSEWHERE: &str = "UPDATE documents SET object = $3 WHERE id = $1 AND object = $2";
 const BEGIN: &str = "INSERT INTO document_uploads (id, form_id, owner_kind, owner_id, purpose, name, size, received, uploaded_by, at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $9)";
 const UPLOAD_BY_FORM: &str = "SELECT id, form_id, owner_kind, owner_id, purpose, name, size, received, uploaded_by FROM document_uploads WHERE form_id = $1";
@@ -90,6 +97,8 @@ pub struct New<'a> {
 /// A unique violation when the form was sent before, or the place was taken meanwhile.
 pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: &New<'_>) -> sqlx::Result<()> {
     let document = new.document;
+    let person = person(&document.owner_kind, &document.owner_id);
+    let key = vault::key(&ctx.portal, tx, &person).await?;
     execute!(
         tx,
         INSERT,
@@ -97,7 +106,7 @@ pub async fn insert(ctx: &Ctx, tx: &mut Tx, new: &New<'_>) -> sqlx::Result<()> {
         &document.owner_kind,
         &document.owner_id,
         &document.purpose,
-        &document.name,
+        vault::seal(&ctx.portal, &key, NAME, &document.name),
         &document.kind,
         document.size,
         &document.sha256,
@@ -119,11 +128,21 @@ pub async fn forget(tx: &mut Tx, id: &str) -> sqlx::Result<()> {
 }
 
 pub async fn list(ctx: &Ctx, owner: (&str, &str)) -> Result<Vec<Document>, AppError> {
-    Ok(rows!(ctx.db(), LIST, owner.0, owner.1)?)
+    let mut found: Vec<Document> = rows!(ctx.db(), LIST, owner.0, owner.1)?;
+    for one in &mut found {
+        let person = person(&one.owner_kind, &one.owner_id);
+        vault::reveal(&ctx.portal, &person, NAME, &mut one.name).await?;
+    }
+    Ok(found)
 }
 
 pub async fn one(ctx: &Ctx, owner: (&str, &str), id: &str) -> Result<Option<Document>, AppError> {
-    Ok(row!(ctx.db(), ONE, id, owner.0, owner.1)?)
+    let mut found: Option<Document> = row!(ctx.db(), ONE, id, owner.0, owner.1)?;
+    if let Some(one) = &mut found {
+        let person = person(&one.owner_kind, &one.owner_id);
+        vault::reveal(&ctx.portal, &person, NAME, &mut one.name).await?;
+    }
+    Ok(found)
 }
 
 /// What this form made already, be it removed since.
@@ -163,6 +182,8 @@ pub async fn clear(tx: &mut Tx, id: &str, before: i64) -> sqlx::Result<()> {
 /// # Errors
 /// A unique violation when the form began one before.
 pub async fn begin(ctx: &Ctx, tx: &mut Tx, upload: &Upload) -> sqlx::Result<()> {
+    let person = person(&upload.owner_kind, &upload.owner_id);
+    let key = vault::key(&ctx.portal, tx, &person).await?;
     execute!(
         tx,
         BEGIN,
@@ -171,7 +192,7 @@ pub async fn begin(ctx: &Ctx, tx: &mut Tx, upload: &Upload) -> sqlx::Result<()> 
         &upload.owner_kind,
         &upload.owner_id,
         &upload.purpose,
-        &upload.name,
+        vault::seal(&ctx.portal, &key, UPLOAD_NAME, &upload.name),
         upload.size,
         &upload.uploaded_by,
         ctx.now,
@@ -180,11 +201,28 @@ pub async fn begin(ctx: &Ctx, tx: &mut Tx, upload: &Upload) -> sqlx::Result<()> 
 }
 
 pub async fn upload_by_form(ctx: &Ctx, form_id: &str) -> Result<Option<Upload>, AppError> {
-    Ok(row!(ctx.db(), UPLOAD_BY_FORM, form_id)?)
+    named(ctx, row!(ctx.db(), UPLOAD_BY_FORM, form_id)?).await
 }
 
 pub async fn upload(ctx: &Ctx, id: &str) -> Result<Option<Upload>, AppError> {
-    Ok(row!(ctx.db(), UPLOAD, id)?)
+    named(ctx, row!(ctx.db(), UPLOAD, id)?).await
+}
+
+async fn named(ctx: &Ctx, mut found: Option<Upload>) -> Result<Option<Upload>, AppError> {
+    if let Some(one) = &mut found {
+        let person = person(&one.owner_kind, &one.owner_id);
+        vault::reveal(&ctx.portal, &person, UPLOAD_NAME, &mut one.name).await?;
+    }
+    Ok(found)
+}
+
+/// Documents whose files lie in clear, from the time before the vault: id, owner, file.
+pub async fn clear_files(db: &Db) -> Result<Vec<(String, String, String)>, AppError> {
+    Ok(rows!(db, CLEAR_FILES)?)
+}
+
+pub async fn put_elsewhere(tx: &mut Tx, id: &str, old: &str, new: &str) -> sqlx::Result<()> {
+    execute!(tx, PUT_ELSEWHERE, id, old, new).map(drop)
 }
 
 pub async fn open_uploads(tx: &mut Tx, owner: (&str, &str)) -> sqlx::Result<i64> {

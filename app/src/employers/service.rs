@@ -252,15 +252,15 @@ pub async fn tell_members(
     kind: &str,
     words: impl Fn(Locale) -> String,
 ) -> Result<(), AppError> {
-    for member in store::members::members_in(tx, org).await? {
-        let Some(to) = identity::store::by_id_in(tx, &member.account_id).await? else {
+    for account in store::members::members_in(tx, org).await? {
+        let Some(to) = identity::store::by_id_in(&ctx.portal, tx, &account).await? else {
             continue;
         };
         let locale = to.form();
         let contact = to.contact();
         let message = Message {
             to: &contact,
-            account: Some(&member.account_id),
+            account: Some(&account),
             kind,
             locale,
             subject: t!(locale, "brand"),

@@ -8,8 +8,9 @@ use super::rules::{Move, Party, State};
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
+use crate::vault::{self, Place};
 use crate::writing::date::Day;
-use crate::{execute, row, rows};
+use crate::{execute, row, row_in, rows};
 
 /// One application to a vacancy.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -73,6 +74,8 @@ pub struct Event {
     pub lang: String,
 }
 
+const NOTE: Place = Place::new("hiring_events", "note");
+
 const INSERT: &str = "INSERT INTO hirings (id, number, account_id, vacancy_id, org_id, employer_org_id, country, advert_version, state, reason, ready, consent_id, turn, due_on, form_id, active_key, created_at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'received', '', $9, $10, 1, NULL, $11, $12, $13, $13)";
 const ONE: &str = "SELECT id, number, account_id, vacancy_id, org_id, employer_org_id, country, advert_version, state, reason, ready, consent_id, turn, due_on, created_at, changed_at FROM hirings WHERE id = $1";
@@ -88,6 +91,7 @@ const ADVANCE: &str = "UPDATE hirings SET state = $4, reason = $5, due_on = $6, 
      active_key = CASE WHEN $8 THEN active_key ELSE NULL END WHERE id = $1 AND state = $2 AND turn = $3";
 const INSERT_EVENT: &str = "INSERT INTO hiring_events (id, hiring_id, at, move, state, party, reason, note, lang, account_id, form_id) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const PERSON: &str = "SELECT account_id FROM hirings WHERE id = $1";
 const EVENTS: &str = "SELECT at, move AS step, state, party, reason, note, lang FROM hiring_events WHERE hiring_id = $1 ORDER BY id";
 const WAS_SENT: &str =
     "SELECT COUNT(*) FROM hiring_events WHERE form_id = $1 AND hiring_id = $2 AND account_id = $3";
@@ -189,6 +193,7 @@ pub async fn insert_event(
     id: &str,
     event: NewEvent<'_>,
 ) -> sqlx::Result<()> {
+    let key = key(ctx, tx, id).await?;
     execute!(
         tx,
         INSERT_EVENT,
@@ -199,7 +204,7 @@ pub async fn insert_event(
         event.state.code(),
         event.party.code(),
         event.reason,
-        event.note,
+        vault::seal(&ctx.portal, &key, NOTE, event.note),
         ctx.locale.code(),
         ctx.actor.account(),
         event.form_id
@@ -208,7 +213,24 @@ pub async fn insert_event(
 }
 
 pub async fn events(ctx: &Ctx, id: &str) -> Result<Vec<Event>, AppError> {
-    Ok(rows!(ctx.db(), EVENTS, id)?)
+    let mut found: Vec<Event> = rows!(ctx.db(), EVENTS, id)?;
+    let person = person(ctx, id).await?;
+    for event in &mut found {
+        vault::reveal(&ctx.portal, &person, NOTE, &mut event.note).await?;
+    }
+    Ok(found)
+}
+
+/// Whose application it is: what is said in it lies under that person's key.
+async fn person(ctx: &Ctx, id: &str) -> sqlx::Result<String> {
+    let found: Option<(String,)> = row!(ctx.db(), PERSON, id)?;
+    Ok(found.map(|(account,)| account).unwrap_or_default())
+}
+
+async fn key(ctx: &Ctx, tx: &mut Tx, id: &str) -> sqlx::Result<vault::Key> {
+    let found: Option<(String,)> = row_in!(&mut *tx, PERSON, id)?;
+    let (account,) = found.ok_or(sqlx::Error::RowNotFound)?;
+    vault::key(&ctx.portal, tx, &account).await
 }
 
 /// Whether this form took its step already.

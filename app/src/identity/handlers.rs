@@ -92,9 +92,7 @@ async fn register_as(ctx: &Ctx, kind: AccountKind, fields: &Fields) -> Result<Re
 /// `/code/{id}`.
 pub async fn code_form(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), &id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let pending = store::pending(&ctx, &id).await?.ok_or(AppError::NotFound)?;
     Ok(pages::code(
         &ctx,
         &pending,
@@ -104,9 +102,7 @@ pub async fn code_form(ctx: Ctx, Path(id): Path<String>) -> Result<Response, App
 }
 
 pub async fn code(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Response, AppError> {
-    let pending = store::pending(ctx.db(), &id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let pending = store::pending(&ctx, &id).await?.ok_or(AppError::NotFound)?;
     if fields.switching() {
         return Ok(pages::code(&ctx, &pending, &fields, &Errors::none()));
     }

@@ -93,7 +93,7 @@ pub async fn register(
     if !store::count_send(ctx, &mut tx, &asked.contact.to_string(), CODES_AN_HOUR).await? {
         return Err(Refused::Field("contact", Wrong::TooManyCodes));
     }
-    let holder = store::by_address_in(&mut tx, &asked.contact.to_string()).await?;
+    let holder = store::by_address_in(&ctx.portal, &mut tx, &asked.contact.to_string()).await?;
     let consent = consent_body(ctx.locale, kind);
     let new = NewPending {
         id: &id,
@@ -137,7 +137,7 @@ pub async fn forgot(ctx: &Ctx, contact: &Contact) -> Result<String, Refused> {
     if !store::count_send(ctx, &mut tx, &contact.to_string(), CODES_AN_HOUR).await? {
         return Err(Refused::Field("contact", Wrong::TooManyCodes));
     }
-    let holder = store::by_address_in(&mut tx, &contact.to_string()).await?;
+    let holder = store::by_address_in(&ctx.portal, &mut tx, &contact.to_string()).await?;
     let new = NewPending {
         id: &id,
         purpose: if holder.is_some() { "reset" } else { "nobody" },
@@ -175,7 +175,7 @@ pub async fn change_contact(
 ) -> Result<String, Refused> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
-    let account = store::by_id(ctx.db(), &own)
+    let account = store::by_id(&ctx.portal, &own)
         .await?
         .ok_or(AppError::SignIn)?;
     if !ctx
@@ -214,9 +214,7 @@ pub async fn change_contact(
 /// Too many codes; or a failure.
 pub async fn send_again(ctx: &Ctx, id: &str) -> Result<(), Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let pending = store::pending(ctx, id).await?.ok_or(AppError::NotFound)?;
     let code = new_code(ctx);
     let mut tx = ctx.db().begin().await?;
     if !store::count_send(ctx, &mut tx, &pending.address, CODES_AN_HOUR).await? {
@@ -259,7 +257,7 @@ pub async fn sign_in(
     ctx.portal
         .limits
         .check(Limit::SignIns, &contact.to_string())?;
-    let account = store::by_address(ctx.db(), &contact.to_string()).await?;
+    let account = store::by_address(&ctx.portal, &contact.to_string()).await?;
     let hash = account
         .as_ref()
         .map(|account| account.password_hash.clone());
@@ -320,7 +318,9 @@ pub async fn end_session(ctx: &Ctx, which: &str) -> Result<(), AppError> {
 pub async fn own_account(ctx: &Ctx) -> Result<Account, AppError> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
-    store::by_id(ctx.db(), &own).await?.ok_or(AppError::SignIn)
+    store::by_id(&ctx.portal, &own)
+        .await?
+        .ok_or(AppError::SignIn)
 }
 
 fn code_message<'a>(locale: Locale, contact: &'a Contact, code: &str) -> Message<'a> {

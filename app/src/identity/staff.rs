@@ -56,7 +56,7 @@ pub async fn add(
         locale: ctx.locale.code(),
         contact,
     };
-    store::insert_account(&mut tx, ctx.now, new).await?;
+    store::insert_account(ctx, &mut tx, new).await?;
     execute!(
         &mut tx,
         SET,

@@ -2,9 +2,11 @@
 
 use crate::access::AccountKind;
 use crate::context::Ctx;
-use crate::db::{Db, Tx};
+use crate::db::Tx;
 use crate::errors::AppError;
 use crate::i18n::Locale;
+use crate::portal::Portal;
+use crate::vault::{self, Place};
 use crate::writing::contact::Contact;
 use crate::{execute, row, row_in};
 
@@ -48,6 +50,7 @@ pub struct Pending {
     pub id: String,
     pub purpose: String,
     pub address: String,
+    pub address_index: String,
     pub channel: String,
     pub account_id: Option<String>,
     pub password_hash: Option<String>,
@@ -68,19 +71,22 @@ impl Pending {
     }
 }
 
+/// Where contacts lie sealed.
+const CONTACT: Place = Place::new("contacts", "address");
+const WAITING: Place = Place::new("pending", "address");
+
 const BY_ADDRESS: &str = "SELECT a.id, a.kind, a.roles, a.name, a.password_hash, a.locale, a.tries, a.locked_until, c.address, c.channel \
-     FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE c.address = $1";
+     FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE c.address_index = $1";
 const BY_ID: &str = "SELECT a.id, a.kind, a.roles, a.name, a.password_hash, a.locale, a.tries, a.locked_until, c.address, c.channel \
      FROM accounts a JOIN contacts c ON c.account_id = a.id WHERE a.id = $1";
 const INSERT_ACCOUNT: &str = "INSERT INTO accounts (id, kind, roles, name, password_hash, locale, created_at, confirmed_at, tries, locked_until) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0, 0)";
-const INSERT_CONTACT: &str =
-    "INSERT INTO contacts (address, account_id, channel, confirmed_at) VALUES ($1, $2, $3, $4)";
+const INSERT_CONTACT: &str = "INSERT INTO contacts (address, account_id, channel, confirmed_at, address_index) VALUES ($1, $2, $3, $4, $5)";
 const DELETE_CONTACTS: &str = "DELETE FROM contacts WHERE account_id = $1";
 const INSERT_CONSENT: &str = "INSERT INTO consents (id, account_id, purpose, version, locale, body, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const INSERT_PENDING: &str = "INSERT INTO pending (id, purpose, address, channel, account_id, password_hash, consent_body, locale, code_hash, tries, created_at, expires_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11)";
-const FIND_PENDING: &str = "SELECT id, purpose, address, channel, account_id, password_hash, consent_body, locale, code_hash, tries, expires_at FROM pending WHERE id = $1";
+const INSERT_PENDING: &str = "INSERT INTO pending (id, purpose, address, channel, account_id, password_hash, consent_body, locale, code_hash, tries, created_at, expires_at, address_index) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12)";
+const FIND_PENDING: &str = "SELECT id, purpose, address, address_index, channel, account_id, password_hash, consent_body, locale, code_hash, tries, expires_at FROM pending WHERE id = $1";
 const NEW_CODE: &str =
     "UPDATE pending SET code_hash = $2, tries = 0, expires_at = $3 WHERE id = $1";
 // One more try, if there is one left: two requests at once cannot both take the last.
@@ -104,20 +110,58 @@ fn channel(contact: &Contact) -> &'static str {
     }
 }
 
-pub async fn by_address(db: &Db, address: &str) -> Result<Option<Account>, AppError> {
-    Ok(row!(db, BY_ADDRESS, address)?)
+/// Reads the contact of an account that another room found beside its own rows.
+pub async fn reveal_contact(
+    portal: &Portal,
+    account: &str,
+    address: &mut String,
+) -> sqlx::Result<()> {
+    vault::reveal(portal, account, CONTACT, address).await
 }
 
-pub async fn by_id(db: &Db, id: &str) -> Result<Option<Account>, AppError> {
-    Ok(row!(db, BY_ID, id)?)
+async fn revealed(portal: &Portal, found: Option<Account>) -> Result<Option<Account>, AppError> {
+    let Some(mut account) = found else {
+        return Ok(None);
+    };
+    vault::reveal(portal, &account.id, CONTACT, &mut account.address).await?;
+    Ok(Some(account))
 }
 
-pub async fn by_id_in(tx: &mut Tx, id: &str) -> Result<Option<Account>, AppError> {
-    Ok(row_in!(tx, BY_ID, id)?)
+async fn revealed_in(
+    portal: &Portal,
+    tx: &mut Tx,
+    found: Option<Account>,
+) -> Result<Option<Account>, AppError> {
+    let Some(mut account) = found else {
+        return Ok(None);
+    };
+    let key = vault::find_in(portal, tx, &account.id).await?;
+    account.address = vault::open(key.as_ref(), CONTACT, &account.address)?;
+    Ok(Some(account))
 }
 
-pub async fn by_address_in(tx: &mut Tx, address: &str) -> Result<Option<Account>, AppError> {
-    Ok(row_in!(tx, BY_ADDRESS, address)?)
+pub async fn by_address(portal: &Portal, address: &str) -> Result<Option<Account>, AppError> {
+    let index = portal.settings.vault.contact(address)?;
+    revealed(portal, row!(&portal.db, BY_ADDRESS, index)?).await
+}
+
+pub async fn by_id(portal: &Portal, id: &str) -> Result<Option<Account>, AppError> {
+    revealed(portal, row!(&portal.db, BY_ID, id)?).await
+}
+
+pub async fn by_id_in(portal: &Portal, tx: &mut Tx, id: &str) -> Result<Option<Account>, AppError> {
+    let found = row_in!(&mut *tx, BY_ID, id)?;
+    revealed_in(portal, tx, found).await
+}
+
+pub async fn by_address_in(
+    portal: &Portal,
+    tx: &mut Tx,
+    address: &str,
+) -> Result<Option<Account>, AppError> {
+    let index = portal.settings.vault.contact(address)?;
+    let found = row_in!(&mut *tx, BY_ADDRESS, index)?;
+    revealed_in(portal, tx, found).await
 }
 
 /// A new account with its confirmed contact.
@@ -134,9 +178,9 @@ pub struct NewAccount<'a> {
 
 /// # Errors
 /// A unique violation when the contact has an account already.
-pub async fn insert_account(tx: &mut Tx, now: i64, account: NewAccount<'_>) -> sqlx::Result<()> {
+pub async fn insert_account(ctx: &Ctx, tx: &mut Tx, account: NewAccount<'_>) -> sqlx::Result<()> {
     execute!(
-        tx,
+        &mut *tx,
         INSERT_ACCOUNT,
         account.id,
         account.kind.code(),
@@ -144,26 +188,29 @@ pub async fn insert_account(tx: &mut Tx, now: i64, account: NewAccount<'_>) -> s
         account.name,
         account.password_hash,
         account.locale,
-        now,
+        ctx.now,
     )?;
-    insert_contact(tx, now, account.id, account.contact).await
+    insert_contact(ctx, tx, account.id, account.contact).await
 }
 
 /// # Errors
 /// A unique violation when the contact has an account already.
 pub async fn insert_contact(
+    ctx: &Ctx,
     tx: &mut Tx,
-    now: i64,
     account: &str,
     contact: &Contact,
 ) -> sqlx::Result<()> {
+    let address = contact.to_string();
+    let key = vault::key(&ctx.portal, tx, account).await?;
     execute!(
         tx,
         INSERT_CONTACT,
-        contact.to_string(),
+        vault::seal(&ctx.portal, &key, CONTACT, &address),
         account,
         channel(contact),
-        now
+        ctx.now,
+        ctx.portal.settings.vault.contact(&address)?
     )
     .map(drop)
 }
@@ -210,12 +257,15 @@ pub struct NewPending<'a> {
 }
 
 pub async fn insert_pending(ctx: &Ctx, tx: &mut Tx, new: NewPending<'_>) -> sqlx::Result<()> {
+    let address = new.contact.to_string();
+    let person = ctx.portal.settings.vault.nobody(&address)?;
+    let key = vault::key(&ctx.portal, tx, &person).await?;
     execute!(
         tx,
         INSERT_PENDING,
         new.id,
         new.purpose,
-        new.contact.to_string(),
+        vault::seal(&ctx.portal, &key, WAITING, &address),
         channel(new.contact),
         new.account,
         new.password_hash,
@@ -224,12 +274,19 @@ pub async fn insert_pending(ctx: &Ctx, tx: &mut Tx, new: NewPending<'_>) -> sqlx
         new.code_hash,
         ctx.now,
         new.expires_at,
+        ctx.portal.settings.vault.contact(&address)?,
     )
     .map(drop)
 }
 
-pub async fn pending(db: &Db, id: &str) -> Result<Option<Pending>, AppError> {
-    Ok(row!(db, FIND_PENDING, id)?)
+pub async fn pending(ctx: &Ctx, id: &str) -> Result<Option<Pending>, AppError> {
+    let found: Option<Pending> = row!(ctx.db(), FIND_PENDING, id)?;
+    let Some(mut pending) = found else {
+        return Ok(None);
+    };
+    let person = format!("to:{}", pending.address_index);
+    vault::reveal(&ctx.portal, &person, WAITING, &mut pending.address).await?;
+    Ok(Some(pending))
 }
 
 pub async fn new_code(tx: &mut Tx, id: &str, code_hash: &str, expires_at: i64) -> sqlx::Result<()> {
@@ -249,11 +306,12 @@ pub async fn delete_pending(tx: &mut Tx, id: &str) -> sqlx::Result<bool> {
 /// Counts one more code to an address; `false` when the hour is full.
 pub async fn count_send(ctx: &Ctx, tx: &mut Tx, address: &str, at_most: i64) -> sqlx::Result<bool> {
     const HOUR: i64 = 3_600_000;
-    let sent: Option<(i64,)> = row_in!(&mut *tx, COUNT_SENDS, address, ctx.now - HOUR)?;
+    let index = ctx.portal.settings.vault.contact(address)?;
+    let sent: Option<(i64,)> = row_in!(&mut *tx, COUNT_SENDS, &index, ctx.now - HOUR)?;
     if sent.is_some_and(|(count,)| count >= at_most) {
         return Ok(false);
     }
-    execute!(tx, INSERT_SEND, ctx.new_id(), address, ctx.now)?;
+    execute!(tx, INSERT_SEND, ctx.new_id(), index, ctx.now)?;
     Ok(true)
 }
 

@@ -373,7 +373,7 @@ async fn person(
         None
     } else {
         let found = match contact::read(typed) {
-            Ok(contact) => identity::store::by_address(ctx.db(), &contact.to_string()).await?,
+            Ok(contact) => identity::store::by_address(&ctx.portal, &contact.to_string()).await?,
             Err(_) => None,
         };
         let Some(found) = found.filter(|found| found.kind() == AccountKind::Candidate) else {

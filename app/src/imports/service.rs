@@ -114,7 +114,7 @@ pub async fn one(ctx: &Ctx, id: &str) -> Result<Import, AppError> {
 /// When the database does not answer.
 pub async fn first_rows(ctx: &Ctx, import: &Import) -> Result<Vec<Line>, AppError> {
     may(ctx)?;
-    let mut rows = store::part(ctx.db(), &import.id, 0).await?;
+    let mut rows = store::part(&ctx.portal, &import.id, 0).await?;
     rows.truncate(3);
     Ok(rows)
 }
@@ -186,7 +186,7 @@ pub async fn discard(ctx: &Ctx, import: &Import) -> Result<(), AppError> {
     if store::end(&mut tx, &import.id, import.state(), State::Dropped, ctx.now).await?
         && matches!(import.state(), State::Mapping | State::Refused)
     {
-        store::forget_rows(&mut tx, &import.id).await?;
+        store::forget_rows(&ctx.portal, &mut tx, &import.id).await?;
         store::forget_problems(&mut tx, &import.id).await?;
         record(
             ctx,
@@ -232,7 +232,10 @@ pub async fn findings(
     let mut found = Vec::new();
     for one in stored {
         if part.0 != one.part {
-            part = (one.part, store::part(ctx.db(), &import.id, one.part).await?);
+            part = (
+                one.part,
+                store::part(&ctx.portal, &import.id, one.part).await?,
+            );
         }
         found.extend(finding(&mapping, &headings, &part.1, one));
     }

@@ -5,6 +5,8 @@ use super::read::{Line, Table};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
+use crate::portal::Portal;
+use crate::vault::{self, Place};
 use crate::{execute, row, rows};
 
 /// How many rows one part has: one step of the worker, one transaction.
@@ -99,6 +101,9 @@ pub struct Stored {
     pub detail: String,
 }
 
+/// Where the rows of a file lie sealed until they are certificates.
+const ROWS: Place = Place::new("import_parts", "rows_json");
+
 const INSERT: &str = "INSERT INTO imports (id, account_id, file_name, encoding, headings, mapping, state, rows_count, parts, done_parts, wrong, told_to, lease_by, lease_until, created_at, changed_at) \
      VALUES ($1, $2, $3, $4, $5, $6, 'mapping', $7, $8, 0, 0, '', '', 0, $9, $9)";
 const INSERT_PART: &str =
@@ -154,9 +159,11 @@ pub async fn insert(
         number(all),
         ctx.now
     )?;
+    let key = vault::key(&ctx.portal, tx, &person(id)).await?;
     for (part, rows) in parts.enumerate() {
         let json = serde_json::to_string(rows).unwrap_or_default();
-        execute!(tx, INSERT_PART, id, number(part), json)?;
+        let sealed = vault::seal(&ctx.portal, &key, ROWS, &json);
+        execute!(&mut *tx, INSERT_PART, id, number(part), sealed)?;
     }
     Ok(())
 }
@@ -182,12 +189,18 @@ pub async fn forgotten(db: &Db, before: i64) -> Result<Vec<String>, AppError> {
 }
 
 /// The rows of a part.
-pub async fn part(db: &Db, id: &str, part: i64) -> Result<Vec<Line>, AppError> {
-    let found: Option<(String,)> = row!(db, PART_ROWS, id, part)?;
-    Ok(match found {
-        Some((json,)) => serde_json::from_str(&json)?,
-        None => Vec::new(),
-    })
+pub async fn part(portal: &Portal, id: &str, part: i64) -> Result<Vec<Line>, AppError> {
+    let found: Option<(String,)> = row!(&portal.db, PART_ROWS, id, part)?;
+    let Some((mut json,)) = found else {
+        return Ok(Vec::new());
+    };
+    vault::reveal(portal, &person(id), ROWS, &mut json).await?;
+    Ok(serde_json::from_str(&json)?)
+}
+
+/// The rows of a file belong to many people: it has a key of its own, which goes with them.
+fn person(import: &str) -> String {
+    format!("import:{import}")
 }
 
 /// Sends it to the worker; `false` when it is there already.
@@ -257,8 +270,9 @@ pub async fn tell(
     execute!(tx, TELL, id, worker, now_at, state.code(), until, before).map(|count| count == 1)
 }
 
-/// Forgets the rows: they are certificates now, or nothing.
-pub async fn forget_rows(tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+/// Forgets the rows: they are certificates now, or nothing. Without their key no copy of them can be read either.
+pub async fn forget_rows(portal: &Portal, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+    vault::destroy(portal, tx, &person(id)).await?;
     execute!(tx, DELETE_PARTS, id).map(drop)
 }
 

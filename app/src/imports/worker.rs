@@ -54,7 +54,7 @@ pub async fn step(portal: &Arc<Portal>, worker: &str) -> Result<bool, AppError> 
         let mut tx = portal.db.begin().await?;
         store::end(&mut tx, &import.id, import.state(), State::Dropped, now).await?;
         batch::clear(&mut tx, &import.id).await?;
-        store::forget_rows(&mut tx, &import.id).await?;
+        store::forget_rows(&ctx.portal, &mut tx, &import.id).await?;
         tx.commit().await?;
         return Ok(true);
     }
@@ -68,7 +68,7 @@ pub async fn step(portal: &Arc<Portal>, worker: &str) -> Result<bool, AppError> 
 
 /// Acts with the rights that whoever began it has now.
 async fn as_importer(portal: &Arc<Portal>, import: &Import) -> Result<Ctx, AppError> {
-    let account = identity::store::by_id(&portal.db, &import.account_id).await?;
+    let account = identity::store::by_id(portal, &import.account_id).await?;
     let roles = account.map_or_else(Roles::default, |found| Roles::from_codes(&found.roles));
     let actor = Actor::Staff {
         account: import.account_id.clone(),
@@ -79,7 +79,7 @@ async fn as_importer(portal: &Arc<Portal>, import: &Import) -> Result<Ctx, AppEr
 
 /// Checks one part and lays its good rows ready.
 async fn rows(ctx: &Ctx, import: &Import, worker: &str) -> Result<(), AppError> {
-    let lines = store::part(ctx.db(), &import.id, import.done_parts).await?;
+    let lines = store::part(&ctx.portal, &import.id, import.done_parts).await?;
     let mapping = Mapping::from_json(&import.mapping);
     let words = Words::new(ctx);
     let mut checked = Vec::new();
@@ -124,7 +124,7 @@ async fn finish(ctx: &Ctx, import: &Import, worker: &str) -> Result<(), AppError
         return Ok(());
     }
     if batch::write(ctx, &mut tx, &import.id).await? {
-        store::forget_rows(&mut tx, &import.id).await?;
+        store::forget_rows(&ctx.portal, &mut tx, &import.id).await?;
         return Ok(tx.commit().await?);
     }
     // The same certificate came by another file meanwhile: the check finds out which.
@@ -156,7 +156,7 @@ pub async fn tidy(portal: &Arc<Portal>) -> Result<(), AppError> {
         for from in [State::Mapping, State::Refused] {
             store::end(&mut tx, &id, from, State::Dropped, now).await?;
         }
-        store::forget_rows(&mut tx, &id).await?;
+        store::forget_rows(portal, &mut tx, &id).await?;
         store::forget_problems(&mut tx, &id).await?;
         tx.commit().await?;
     }

@@ -35,6 +35,15 @@ pub async fn standing(db: &Db, settings: &PortalSettings, now: i64) -> sqlx::Res
     })
 }
 
+/// The latest message to an address.
+///
+/// # Errors
+/// Who may not; a failure.
+pub async fn latest_to(ctx: &Ctx, address: &str) -> Result<Option<Row>, AppError> {
+    ctx.allow(Action::ReadOutbox, Resource::General)?;
+    Ok(store::latest_to(&ctx.portal, address).await?)
+}
+
 /// The latest fifty of the demo.
 ///
 /// # Errors

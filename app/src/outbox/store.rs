@@ -1,14 +1,19 @@
 //! The rows of the outbox: what waits, what was sent, what failed.
 
+use super::{ADDRESS, BODY, SUBJECT};
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
+use crate::portal::Portal;
+use crate::vault;
 use crate::{execute, row, rows};
 
 /// One message.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Row {
     pub id: String,
+    pub account_id: Option<String>,
+    pub address_index: String,
     pub channel: String,
     pub address: String,
     pub kind: String,
@@ -44,12 +49,14 @@ impl Row {
 /// How many rows one run takes.
 pub(super) const BATCH: usize = 40;
 
-const LATEST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+const LATEST: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox ORDER BY id DESC LIMIT 50";
-const LIST: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+const LIST: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox WHERE ($1 = '' OR state = $1) AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT 21";
-const DUE: &str = "SELECT id, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+const DUE: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY priority, next_at, id LIMIT 40";
+const LATEST_TO: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+     FROM outbox WHERE address_index = $1 ORDER BY id DESC LIMIT 1";
 // Two nodes may see the same row; only one of them claims it. A claim that was never finished is due again later.
 const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease = $2, next_at = $5 \
      WHERE id = $1 AND state = 'waiting' AND attempts = $3 AND next_at <= $4";
@@ -72,12 +79,12 @@ const COUNTS: &str = "SELECT COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELS
 
 /// The latest fifty, for the demo.
 pub(super) async fn latest(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
-    Ok(rows!(ctx.db(), LATEST)?)
+    Ok(revealed(&ctx.portal, rows!(ctx.db(), LATEST)?).await?)
 }
 
 /// Twenty before `before`, the newest first, and one more if there are more.
-pub(super) async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<Vec<Row>, AppError> {
-    Ok(rows!(ctx.db(), LIST, state, before)?)
+pub async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<Vec<Row>, AppError> {
+    Ok(revealed(&ctx.portal, rows!(ctx.db(), LIST, state, before)?).await?)
 }
 
 /// How many wait, and how many were given up.
@@ -87,8 +94,29 @@ pub(super) async fn counts(db: &Db) -> sqlx::Result<(i64, i64)> {
 }
 
 /// What should be sent now, codes first.
-pub(super) async fn due(db: &Db, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
-    rows!(db, DUE, channel, now)
+pub(super) async fn due(portal: &Portal, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
+    revealed(portal, rows!(&portal.db, DUE, channel, now)?).await
+}
+
+/// The latest message to an address.
+pub(super) async fn latest_to(portal: &Portal, address: &str) -> sqlx::Result<Option<Row>> {
+    let index = portal.settings.vault.contact(address)?;
+    let mut found = revealed(portal, rows!(&portal.db, LATEST_TO, index)?).await?;
+    Ok(found.pop())
+}
+
+async fn revealed(portal: &Portal, mut rows: Vec<Row>) -> sqlx::Result<Vec<Row>> {
+    for row in &mut rows {
+        let person = match &row.account_id {
+            Some(account) => account.clone(),
+            None => format!("to:{}", row.address_index),
+        };
+        let key = vault::find(portal, &person).await?;
+        row.address = vault::open(key.as_ref(), ADDRESS, &row.address)?;
+        row.subject = vault::open(key.as_ref(), SUBJECT, &row.subject)?;
+        row.body = vault::open(key.as_ref(), BODY, &row.body)?;
+    }
+    Ok(rows)
 }
 
 /// One node's hold on one message.

@@ -50,7 +50,7 @@ pub async fn run(portal: &Arc<Portal>, carrier: &Arc<Carrier>) -> Result<bool, A
     store::reclaim(&mut tx, carrier.channel(), now).await?;
     store::give_up_late(&mut tx, carrier.channel(), now, now - CODE_LIFE).await?;
     tx.commit().await?;
-    let due = store::due(&portal.db, carrier.channel(), now).await?;
+    let due = store::due(portal, carrier.channel(), now).await?;
     let is_full = due.len() == store::BATCH;
     let turns = Arc::new(Semaphore::new(carrier.at_once()));
     let mut running = JoinSet::new();

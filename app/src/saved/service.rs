@@ -220,7 +220,7 @@ async fn tell(ctx: &Ctx, saved: &Saved, newest: i64) -> Result<(), AppError> {
         return Ok(());
     }
     if !lines.is_empty()
-        && let Some(to) = identity::store::by_id_in(&mut tx, &saved.account_id).await?
+        && let Some(to) = identity::store::by_id_in(&ctx.portal, &mut tx, &saved.account_id).await?
     {
         let locale = to.form();
         let base = format!("{}/{}", ctx.portal.settings.public_url, locale.code());

@@ -105,7 +105,7 @@ fn failed(refused: Refused) -> AppError {
 }
 
 async fn account(portal: &Arc<Portal>, email: &str) -> Result<String, AppError> {
-    let found = identity::store::by_address(&portal.db, email).await?;
+    let found = identity::store::by_address(portal, email).await?;
     Ok(found.ok_or(AppError::NotFound)?.id)
 }
 

@@ -220,7 +220,7 @@ fn fields(example: &Example, today: Day) -> Fields {
 const MARK: &str = "UPDATE vacancies SET is_demo = TRUE WHERE id = $1";
 
 async fn account(portal: &Arc<Portal>, email: &str) -> Result<String, AppError> {
-    let found = identity::store::by_address(&portal.db, email).await?;
+    let found = identity::store::by_address(portal, email).await?;
     Ok(found.ok_or(AppError::NotFound)?.id)
 }
 

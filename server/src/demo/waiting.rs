@@ -103,7 +103,7 @@ async fn owner(portal: &Arc<Portal>, contact: &str) -> Result<Ctx, AppError> {
         locale: "tr",
         contact: &Contact::Email(contact.to_owned()),
     };
-    identity::store::insert_account(&mut tx, system.now, new).await?;
+    identity::store::insert_account(&system, &mut tx, new).await?;
     tx.commit().await?;
     Ok(Ctx::of(portal, Locale::Tr, Actor::Employer { account: id }))
 }

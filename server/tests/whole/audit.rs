@@ -265,12 +265,7 @@ async fn people_see_who_looked_at_their_data_and_how_their_name_was_changed() {
         let page = person.get("/en/my/data").await.page();
         assert!(page.contains("Your name was changed"), "{page}");
         assert!(!page.contains("Your profile was opened"));
-        let id: Option<(String,)> = app::row!(
-            &stage.portal.db,
-            "SELECT account_id FROM contacts WHERE address = 'a@example.uz'"
-        )
-        .expect("a row");
-        let id = id.expect("an account").0;
+        let id = stage.account_of("a@example.uz").await;
         let mut staff = stage.staff("m@example.uz", "moderator").await;
         staff.get(&format!("/en/desk/people/{id}")).await;
         let page = person.get("/en/my/data").await.page();

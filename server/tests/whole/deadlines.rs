@@ -48,12 +48,9 @@ async fn send(visitor: &mut Visitor) -> String {
 }
 
 async fn certificate(stage: &Stage, email: &str, ends: &str) {
-    const WHOSE: &str = "SELECT account_id FROM contacts WHERE address = $1";
     const NEW: &str = "INSERT INTO certificates (id, number, kind, test, occupation, level, holder_name, holder_tokens, account_id, held_by, issuer, issued_on, valid_to, standing, reason, since, renewed_by, form_id, entered_by, created_at) \
          VALUES ($1, $1, 'language_result', 'jlpt-n4', '', '', 'KARIMOVA DILNOZA', '', $2, 'candidate', 'JF', '2024-06-01', $3, 'issued', '', '2024-06-01', NULL, $1, 'staff', 0)";
-    let found: Option<(String,)> =
-        app::row!(&stage.portal.db, WHOSE, email).expect("contacts are read");
-    let (account,) = found.expect("an account");
+    let account = stage.account_of(email).await;
     let mut tx = stage.portal.db.begin().await.expect("a transaction");
     execute!(&mut tx, NEW, format!("c-{ends}"), account, ends).expect("it is written");
     tx.commit().await.expect("it lasts");

@@ -70,8 +70,8 @@ pub fn first(page: &Answer, org: &str) -> String {
     text[start..start + mark.len() + 36].to_owned()
 }
 
-fn files(stage: &Stage, folder: &str) -> Vec<std::path::PathBuf> {
-    std::fs::read_dir(stage.documents.path().join(folder))
+fn files(stage: &Stage) -> Vec<std::path::PathBuf> {
+    std::fs::read_dir(stage.documents.path().join("sealed"))
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
         .unwrap_or_default()
 }
@@ -141,7 +141,7 @@ async fn documents_of_the_four_kinds_are_taken_and_come_back_to_members() {
                 .await,
             4
         );
-        assert_eq!(files(&stage, "documents").len(), 4);
+        assert_eq!(files(&stage).len(), 4);
         assert!(page.text().contains("許可証.pdf"));
         let file = owner.get(&first(&page, &org)).await;
         assert_eq!(file.body, pdf(""));
@@ -159,7 +159,7 @@ async fn documents_of_the_four_kinds_are_taken_and_come_back_to_members() {
         let overview = owner.get(&format!("/uz/my/organisations/{org}")).await;
         assert!(overview.text().contains("4 ta hujjat"));
         // Names of files on the disk say nothing.
-        for file in files(&stage, "documents") {
+        for file in files(&stage) {
             let name = file
                 .file_name()
                 .expect("a name")
@@ -274,7 +274,7 @@ async fn a_form_sent_twice_adds_one_document_and_twenty_are_the_most() {
             .to_owned();
         let answer = owner.post(&path(&org), &[("document", &document)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        assert_eq!(files(&stage, "documents").len(), 19);
+        assert_eq!(files(&stage).len(), 19);
         let answer = send(&mut owner, &org, "b.pdf", &pdf("")).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
     })

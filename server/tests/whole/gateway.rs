@@ -78,7 +78,6 @@ async fn again(stage: &Stage) {
 }
 
 const UNDER_WAY: &str = "SELECT COUNT(*) FROM outbox WHERE state <> 'sent'";
-const ALL: &str = "SELECT id, body FROM outbox ORDER BY id";
 
 #[tokio::test]
 async fn a_gateway_that_fails_hangs_answers_twice_and_hangs_up_loses_and_doubles_nothing() {
@@ -92,7 +91,7 @@ async fn a_gateway_that_fails_hangs_answers_twice_and_hangs_up_loses_and_doubles
         }
         until_all_left(&stage, || gateway(relay.port)).await;
         let taken = relay.taken();
-        let rows: Vec<(String, String)> = rows!(&stage.portal.db, ALL).expect("the outbox");
+        let rows = stage.outbox().await;
         // The gateway knows a message by its key: each came, and none under two keys.
         assert_eq!((rows.len(), taken.len()), (COUNT, COUNT));
         for (id, body) in &rows {
@@ -128,7 +127,7 @@ async fn a_mail_server_that_fails_hangs_and_hangs_up_loses_and_doubles_nothing()
         for id in post.taken() {
             *ids.entry(id).or_default() += 1;
         }
-        let rows: Vec<(String, String)> = rows!(&stage.portal.db, ALL).expect("the outbox");
+        let rows = stage.outbox().await;
         assert_eq!(ids.len(), COUNT);
         for (id, _) in rows {
             assert!(ids.contains_key(&format!("<{id}@example.uz>")), "{id}");
@@ -335,7 +334,7 @@ async fn what_the_staff_sends_again_after_it_left_is_a_new_message_for_the_gatew
             .await;
         let (node, carrier) = (stage.node(None), gateway(relay.port));
         run(&node, &carrier).await;
-        let rows: Vec<(String, String)> = rows!(&stage.portal.db, ALL).expect("the outbox");
+        let rows = stage.outbox().await;
         let mut admin = stage.staff("admin@example.uz", "administrator").await;
         admin
             .post(&format!("/uz/desk/outbox/{}", rows[0].0), &[])

@@ -40,3 +40,4 @@ mod second;
 mod sql;
 mod staff;
 mod vacancies;
+mod vault;

@@ -6,12 +6,13 @@ use crate::stage::{Stage, Visitor, on_both};
 
 async fn officer(stage: &Stage, email: &str, centres: &str) -> Visitor {
     let visitor = stage.staff(email, "centre-officer").await;
+    let account = stage.account_of(email).await;
     let mut tx = stage.portal.db.begin().await.expect("a transaction");
     app::execute!(
         &mut tx,
-        "UPDATE accounts SET centres = $1 WHERE id = (SELECT account_id FROM contacts WHERE address = $2)",
+        "UPDATE accounts SET centres = $1 WHERE id = $2",
         centres,
-        email
+        account
     )
     .expect("an account");
     tx.commit().await.expect("it lasts");
@@ -73,12 +74,7 @@ async fn other_rights_are_confirmed_on_record_and_need_a_new_session() {
     on_both(async |stage| {
         let mut reader = stage.staff("r@example.uz", "reader").await;
         let mut admin = stage.staff("admin@example.uz", "administrator").await;
-        let account: Option<(String,)> = app::row!(
-            &stage.portal.db,
-            "SELECT account_id FROM contacts WHERE address = 'r@example.uz'"
-        )
-        .expect("a contact");
-        let account = account.expect("an account").0;
+        let account = stage.account_of("r@example.uz").await;
         let path = format!("/en/desk/staff/{account}");
         assert_eq!(admin.get(&path).await.status, StatusCode::OK);
         let wanted = [
@@ -119,12 +115,8 @@ async fn other_rights_are_confirmed_on_record_and_need_a_new_session() {
         .expect("a record");
         let (before, after) = record.expect("a record");
         assert!(before.contains("reader") && after.contains("samarkand"));
-        let own: Option<(String,)> = app::row!(
-            &stage.portal.db,
-            "SELECT account_id FROM contacts WHERE address = 'admin@example.uz'"
-        )
-        .expect("a contact");
-        let own = format!("/en/desk/staff/{}", own.expect("an account").0);
+        let own = stage.account_of("admin@example.uz").await;
+        let own = format!("/en/desk/staff/{own}");
         let locked_out = admin
             .post(&own, &[("seen", "administrator;"), ("sure", ";")])
             .await;

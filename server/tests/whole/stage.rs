@@ -172,6 +172,8 @@ impl Stage {
         app::reference::store::refresh(&portal)
             .await
             .expect("the reference data are read");
+        let vault = &portal.settings.vault;
+        vault.ready(&portal).await.expect("the vault is ready");
         let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
         Self {
             portal,
@@ -212,6 +214,7 @@ impl Stage {
     pub fn node(&self, sms_budget: Option<Budget>) -> Arc<Portal> {
         let settings = PortalSettings {
             sms_budget,
+            vault: self.portal.settings.vault.clone(),
             ..PortalSettings::default()
         };
         Portal::new(
@@ -252,12 +255,44 @@ impl Stage {
         Ctx::system(&self.portal, Locale::Uz)
     }
 
+    /// Id and text of all messages in their order.
+    pub async fn outbox(&self) -> Vec<(String, String)> {
+        let (mut all, mut before) = (Vec::new(), String::new());
+        loop {
+            let found = app::outbox::service::list(&self.system(), "", &before).await;
+            let (found, _) = found.expect("the outbox is read");
+            let Some(last) = found.last() else {
+                break;
+            };
+            before.clone_from(&last.id);
+            all.extend(found.into_iter().map(|row| (row.id, row.body)));
+        }
+        all.reverse();
+        all
+    }
+
     /// The latest message to an address.
     pub async fn message(&self, address: &str) -> String {
-        const LATEST: &str = "SELECT body FROM outbox WHERE address = $1 ORDER BY id DESC LIMIT 1";
-        let found: Option<(String,)> =
-            app::row!(&self.portal.db, LATEST, address).expect("the outbox is read");
-        found.map(|(body,)| body).unwrap_or_default()
+        let found = app::outbox::service::latest_to(&self.system(), address).await;
+        let found = found.expect("the outbox is read");
+        found.map(|row| row.body).unwrap_or_default()
+    }
+
+    /// How many messages went to an address.
+    pub async fn messages_to(&self, address: &str) -> i64 {
+        const COUNT: &str = "SELECT COUNT(*) FROM outbox WHERE address_index = $1";
+        let index = self.portal.settings.vault.contact(address);
+        let index = index.expect("the vault is ready");
+        let found: Option<(i64,)> =
+            app::row!(&self.portal.db, COUNT, index).expect("the outbox is read");
+        found.map_or(0, |(count,)| count)
+    }
+
+    /// The account of a contact.
+    pub async fn account_of(&self, address: &str) -> String {
+        let found = app::identity::store::by_address(&self.portal, address).await;
+        let found = found.expect("the accounts are read");
+        found.expect("the contact has an account").id
     }
 
     /// The six figures of the latest message to an address.

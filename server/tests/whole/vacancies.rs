@@ -129,7 +129,7 @@ const HOTEL: [(&str, &str); 8] = [
 ];
 
 pub async fn account(stage: &Stage, email: &str) -> String {
-    let found = app::identity::store::by_address(&stage.portal.db, email).await;
+    let found = app::identity::store::by_address(&stage.portal, email).await;
     found.expect("a database").expect("an account").id
 }
 

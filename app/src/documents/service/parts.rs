@@ -6,6 +6,7 @@ use super::{Owner, Refused, Sent, keep, random_name};
 use crate::access::Action;
 use crate::context::Ctx;
 use crate::documents::rules::{Kind, MAX_BYTES, Progress, Purpose, Wrong, clean_name};
+use crate::documents::sealed;
 use crate::documents::store::{self, Part, Upload};
 use crate::employers::service as employers;
 use crate::errors::AppError;
@@ -152,10 +153,10 @@ pub async fn receive(
     let part = Part {
         at_offset,
         size,
-        object: format!("parts/{}", random_name(ctx)),
+        object: sealed::object(&random_name(&ctx.portal)),
     };
     let shelf = &ctx.portal.settings.documents;
-    shelf.put(&part.object, bytes).await?;
+    sealed::put(&ctx.portal, Owner::organisation(org), &part.object, bytes).await?;
     let mut tx = ctx.db().begin().await?;
     let is_first = store::add_part(ctx, &mut tx, id, &part).await?;
     tx.commit().await?;
@@ -168,8 +169,9 @@ pub async fn receive(
 
 async fn finish(ctx: &Ctx, upload: &Upload) -> Result<Progress, Refused> {
     let mut bytes = Vec::new();
+    let owner = Owner::organisation(&upload.owner_id);
     for part in store::parts(ctx.db(), &upload.id).await? {
-        bytes.extend_from_slice(&ctx.portal.settings.documents.get(&part.object).await?);
+        bytes.extend_from_slice(&sealed::get(&ctx.portal, owner, &part.object).await?);
     }
     if i64::try_from(bytes.len()).unwrap_or(-1) != upload.size {
         return Err(AppError::Busy(1).into());
@@ -179,7 +181,6 @@ async fn finish(ctx: &Ctx, upload: &Upload) -> Result<Progress, Refused> {
         name: upload.name.clone(),
         bytes,
     };
-    let owner = Owner::organisation(&upload.owner_id);
     let result = keep(ctx, owner, sent, &upload.form_id, upload.id.clone()).await;
     if matches!(result, Ok(()) | Err(Refused::Wrong(_))) {
         drop_upload(&ctx.portal, &upload.id).await?;

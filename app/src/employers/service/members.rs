@@ -89,7 +89,7 @@ pub async fn invite(
         };
     }
     // In the language of who gets it, if that is known; the page says nothing of it.
-    let holder = identity::store::by_address_in(&mut tx, &address).await?;
+    let holder = identity::store::by_address_in(&ctx.portal, &mut tx, &address).await?;
     let locale = holder.map_or(ctx.locale, |account| account.form());
     let link = format!(
         "{}/{}/invitations/{token}",
@@ -174,7 +174,7 @@ async fn standing(ctx: &Ctx, found: &Invitation) -> Result<Standing, AppError> {
     {
         return Ok(Standing::OtherKind);
     }
-    let own = identity::store::by_id(ctx.db(), account).await?;
+    let own = identity::store::by_id(&ctx.portal, account).await?;
     Ok(if found.accepted_by.as_deref() == Some(account) {
         Standing::Accepted
     } else if own.is_none_or(|own| own.address != found.address) {
@@ -193,7 +193,7 @@ async fn standing(ctx: &Ctx, found: &Invitation) -> Result<Standing, AppError> {
 pub async fn waiting(ctx: &Ctx) -> Result<Vec<(Invitation, Organisation)>, AppError> {
     let account = ctx.account()?.to_owned();
     ctx.allow(Action::ReadOwnOrganisation, Resource::General)?;
-    let own = identity::store::by_id(ctx.db(), &account)
+    let own = identity::store::by_id(&ctx.portal, &account)
         .await?
         .ok_or(AppError::SignIn)?;
     let mut list = Vec::new();

@@ -4,6 +4,8 @@ use crate::access::MemberRole;
 use crate::context::Ctx;
 use crate::db::{Db, Tx};
 use crate::errors::AppError;
+use crate::identity;
+use crate::vault::{self, Place};
 use crate::writing::contact::Contact;
 use crate::{execute, row, row_in, rows, rows_in};
 
@@ -35,6 +37,7 @@ pub struct Invitation {
     pub id: String,
     pub org_id: String,
     pub address: String,
+    pub address_index: String,
     pub role: String,
     pub expires_at: i64,
     pub accepted_by: Option<String>,
@@ -59,12 +62,15 @@ impl Invitation {
     }
 }
 
+const INVITED: Place = Place::new("organisation_invitations", "address");
+
 const ROLE: &str =
     "SELECT org_id, role FROM organisation_members WHERE org_id = $1 AND account_id = $2";
 const OF_ACCOUNT: &str =
     "SELECT org_id, role FROM organisation_members WHERE account_id = $1 ORDER BY org_id LIMIT 200";
 const MEMBERS: &str = "SELECT m.account_id, m.role, m.since, c.address FROM organisation_members m JOIN contacts c ON c.account_id = m.account_id \
      WHERE m.org_id = $1 ORDER BY m.since, m.account_id LIMIT 200";
+const ACCOUNTS: &str = "SELECT account_id FROM organisation_members WHERE org_id = $1 ORDER BY since, account_id LIMIT 200";
 const INSERT: &str =
     "INSERT INTO organisation_members (org_id, account_id, role, since) VALUES ($1, $2, $3, $4)";
 // One after the other: who takes an owner away first locks the organisation, so that two at once cannot take the last two.
@@ -74,16 +80,16 @@ const SET_ROLE: &str =
 const REMOVE: &str = "DELETE FROM organisation_members WHERE org_id = $1 AND account_id = $2";
 const OWNERS: &str =
     "SELECT COUNT(*) FROM organisation_members WHERE org_id = $1 AND role = 'owner'";
-const INVITE: &str = "INSERT INTO organisation_invitations (id, org_id, address, role, token_hash, form_id, invited_by, created_at, expires_at, accepted_by, ended_at, open_key) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, NULL, $10)";
+const INVITE: &str = "INSERT INTO organisation_invitations (id, org_id, address, role, token_hash, form_id, invited_by, created_at, expires_at, accepted_by, ended_at, open_key, address_index) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, NULL, $10, $11)";
 const END_OPEN: &str =
     "UPDATE organisation_invitations SET ended_at = $2, open_key = NULL WHERE open_key = $1";
-const BY_FORM: &str = "SELECT id, org_id, address, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE form_id = $1 AND org_id = $2";
-const BY_TOKEN: &str = "SELECT id, org_id, address, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE token_hash = $1";
-const BY_ID: &str = "SELECT id, org_id, address, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE id = $1";
-const FOR_ADDRESS: &str = "SELECT id, org_id, address, role, expires_at, accepted_by, ended_at FROM organisation_invitations \
-     WHERE address = $1 AND ended_at IS NULL AND expires_at >= $2 ORDER BY id DESC LIMIT 20";
-const OPEN: &str = "SELECT id, org_id, address, role, expires_at, accepted_by, ended_at FROM organisation_invitations \
+const BY_FORM: &str = "SELECT id, org_id, address, address_index, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE form_id = $1 AND org_id = $2";
+const BY_TOKEN: &str = "SELECT id, org_id, address, address_index, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE token_hash = $1";
+const BY_ID: &str = "SELECT id, org_id, address, address_index, role, expires_at, accepted_by, ended_at FROM organisation_invitations WHERE id = $1";
+const FOR_ADDRESS: &str = "SELECT id, org_id, address, address_index, role, expires_at, accepted_by, ended_at FROM organisation_invitations \
+     WHERE address_index = $1 AND ended_at IS NULL AND expires_at >= $2 ORDER BY id DESC LIMIT 20";
+const OPEN: &str = "SELECT id, org_id, address, address_index, role, expires_at, accepted_by, ended_at FROM organisation_invitations \
      WHERE org_id = $1 AND ended_at IS NULL ORDER BY id DESC LIMIT 50";
 const ACCEPT: &str = "UPDATE organisation_invitations SET accepted_by = $2, ended_at = $3, open_key = NULL WHERE id = $1 AND ended_at IS NULL AND expires_at >= $3";
 const WITHDRAW: &str = "UPDATE organisation_invitations SET ended_at = $3, open_key = NULL WHERE id = $1 AND org_id = $2 AND ended_at IS NULL";
@@ -110,11 +116,18 @@ pub async fn of_account(ctx: &Ctx, account: &str) -> Result<Vec<Part>, AppError>
 }
 
 pub async fn members(ctx: &Ctx, org: &str) -> Result<Vec<Member>, AppError> {
-    Ok(rows!(ctx.db(), MEMBERS, org)?)
+    let mut found: Vec<Member> = rows!(ctx.db(), MEMBERS, org)?;
+    for member in &mut found {
+        identity::store::reveal_contact(&ctx.portal, &member.account_id, &mut member.address)
+            .await?;
+    }
+    Ok(found)
 }
 
-pub async fn members_in(tx: &mut Tx, org: &str) -> Result<Vec<Member>, AppError> {
-    Ok(rows_in!(tx, MEMBERS, org)?)
+/// The accounts of the members.
+pub async fn members_in(tx: &mut Tx, org: &str) -> Result<Vec<String>, AppError> {
+    let found: Vec<(String,)> = rows_in!(tx, ACCOUNTS, org)?;
+    Ok(found.into_iter().map(|(account,)| account).collect())
 }
 
 /// # Errors
@@ -170,23 +183,35 @@ pub struct NewInvitation<'a> {
 /// A unique violation when the form was sent before.
 pub async fn invite(ctx: &Ctx, tx: &mut Tx, new: NewInvitation<'_>) -> sqlx::Result<()> {
     let address = new.contact.to_string();
-    let key = format!("{}:{address}", new.org);
-    execute!(&mut *tx, END_OPEN, &key, ctx.now)?;
+    let vault = &ctx.portal.settings.vault;
+    let index = vault.contact(&address)?;
+    let open_key = format!("{}:{index}", new.org);
+    execute!(&mut *tx, END_OPEN, &open_key, ctx.now)?;
+    let key = vault::key(&ctx.portal, tx, &vault.nobody(&address)?).await?;
     execute!(
         tx,
         INVITE,
         new.id,
         new.org,
-        &address,
+        vault::seal(&ctx.portal, &key, INVITED, &address),
         new.role.code(),
         new.token_hash,
         new.form_id,
         new.by,
         ctx.now,
         new.expires_at,
-        &key
+        &open_key,
+        index
     )
     .map(drop)
+}
+
+async fn revealed(ctx: &Ctx, mut found: Vec<Invitation>) -> Result<Vec<Invitation>, AppError> {
+    for invitation in &mut found {
+        let person = format!("to:{}", invitation.address_index);
+        vault::reveal(&ctx.portal, &person, INVITED, &mut invitation.address).await?;
+    }
+    Ok(found)
 }
 
 pub async fn invitation_by_form(
@@ -194,28 +219,32 @@ pub async fn invitation_by_form(
     form_id: &str,
     org: &str,
 ) -> Result<Option<Invitation>, AppError> {
-    Ok(row!(ctx.db(), BY_FORM, form_id, org)?)
+    let found: Option<Invitation> = row!(ctx.db(), BY_FORM, form_id, org)?;
+    Ok(revealed(ctx, found.into_iter().collect()).await?.pop())
 }
 
 pub async fn invitation_by_token(
     ctx: &Ctx,
     token_hash: &str,
 ) -> Result<Option<Invitation>, AppError> {
-    Ok(row!(ctx.db(), BY_TOKEN, token_hash)?)
+    let found: Option<Invitation> = row!(ctx.db(), BY_TOKEN, token_hash)?;
+    Ok(revealed(ctx, found.into_iter().collect()).await?.pop())
 }
 
 pub async fn invitation(ctx: &Ctx, id: &str) -> Result<Option<Invitation>, AppError> {
-    Ok(row!(ctx.db(), BY_ID, id)?)
+    let found: Option<Invitation> = row!(ctx.db(), BY_ID, id)?;
+    Ok(revealed(ctx, found.into_iter().collect()).await?.pop())
 }
 
 /// What waits for who owns this contact.
 pub async fn invitations_for(ctx: &Ctx, address: &str) -> Result<Vec<Invitation>, AppError> {
-    Ok(rows!(ctx.db(), FOR_ADDRESS, address, ctx.now)?)
+    let index = ctx.portal.settings.vault.contact(address)?;
+    revealed(ctx, rows!(ctx.db(), FOR_ADDRESS, index, ctx.now)?).await
 }
 
 /// What an organisation has open, expired ones among them.
 pub async fn invitations_of(ctx: &Ctx, org: &str) -> Result<Vec<Invitation>, AppError> {
-    Ok(rows!(ctx.db(), OPEN, org)?)
+    revealed(ctx, rows!(ctx.db(), OPEN, org)?).await
 }
 
 /// `true` for the one request that accepted it in time.

@@ -40,7 +40,7 @@ pub async fn propose(
             place: proposal.place.clone(),
             chosen_at: None,
         };
-        papers::insert_time(&mut tx, &found.id, &time).await?;
+        papers::insert_time(ctx, &mut tx, &found.id, &time).await?;
     }
     Ok(tx.commit().await?)
 }

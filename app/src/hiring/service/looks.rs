@@ -39,7 +39,7 @@ pub async fn at(ctx: &Ctx, found: &Hiring, org: &str) -> Result<Option<Person>, 
 /// The person behind an application, for the staff; the caller writes into the trail that it was read.
 pub async fn person(ctx: &Ctx, account: &str) -> Result<Person, AppError> {
     let known = candidates::service::of(ctx, account).await?;
-    let contact = identity::store::by_id(ctx.db(), account).await?;
+    let contact = identity::store::by_id(&ctx.portal, account).await?;
     Ok(Person {
         known,
         results: results(ctx, account).await?,

@@ -54,7 +54,7 @@ pub async fn to_candidate(
     account: &str,
     words: impl Fn(Locale) -> String,
 ) -> Result<(), AppError> {
-    let Some(to) = identity::store::by_id_in(tx, account).await? else {
+    let Some(to) = identity::store::by_id_in(&ctx.portal, tx, account).await? else {
         return Ok(());
     };
     let locale = to.form();

@@ -5,6 +5,7 @@ use crate::db::Tx;
 use crate::errors::AppError;
 use crate::i18n::Locale;
 use crate::vacancies::terms::Terms;
+use crate::vault::{self, Place};
 use crate::{execute, row, row_in, rows};
 
 /// A proposed time of an interview.
@@ -42,6 +43,8 @@ pub struct Paper {
     pub confirmed_at: Option<i64>,
 }
 
+const PLACE: Place = Place::new("hiring_times", "place");
+
 const INSERT_TIME: &str = "INSERT INTO hiring_times (hiring_id, turn, position, starts_at, minutes, way, place, chosen_at) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)";
 const TIMES: &str = "SELECT turn, position, starts_at, minutes, way, place, chosen_at FROM hiring_times \
      WHERE hiring_id = $1 AND turn = (SELECT MAX(turn) FROM hiring_times WHERE hiring_id = $1) ORDER BY position";
@@ -53,7 +56,8 @@ const LATEST: &str = "SELECT version, terms, locale, made_at, confirmed_at FROM 
 const CONFIRM: &str = "UPDATE hiring_papers SET confirmed_by = $4, confirmed_at = $5, confirmed_locale = $6, confirmed_session = $7 \
      WHERE hiring_id = $1 AND kind = $2 AND version = $3 AND confirmed_at IS NULL";
 
-pub async fn insert_time(tx: &mut Tx, hiring: &str, time: &Time) -> sqlx::Result<()> {
+pub async fn insert_time(ctx: &Ctx, tx: &mut Tx, hiring: &str, time: &Time) -> sqlx::Result<()> {
+    let key = super::key(ctx, tx, hiring).await?;
     execute!(
         tx,
         INSERT_TIME,
@@ -63,14 +67,19 @@ pub async fn insert_time(tx: &mut Tx, hiring: &str, time: &Time) -> sqlx::Result
         time.starts_at,
         time.minutes,
         &time.way,
-        &time.place
+        vault::seal(&ctx.portal, &key, PLACE, &time.place)
     )
     .map(drop)
 }
 
 /// The times that were proposed last.
 pub async fn times(ctx: &Ctx, hiring: &str) -> Result<Vec<Time>, AppError> {
-    Ok(rows!(ctx.db(), TIMES, hiring)?)
+    let mut found: Vec<Time> = rows!(ctx.db(), TIMES, hiring)?;
+    let person = super::person(ctx, hiring).await?;
+    for time in &mut found {
+        vault::reveal(&ctx.portal, &person, PLACE, &mut time.place).await?;
+    }
+    Ok(found)
 }
 
 /// `false` when there is no such time among these.

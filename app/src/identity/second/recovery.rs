@@ -64,7 +64,11 @@ const DECIDE: &str = "UPDATE recoveries SET decided_by = $2, decided_at = $3, is
 /// `Forbidden`; or a failure.
 pub async fn open(ctx: &Ctx) -> Result<Vec<Proposal>, AppError> {
     ctx.allow(Action::ManageStaff, Resource::General)?;
-    Ok(rows!(ctx.db(), OPEN, ctx.now - OPEN_FOR)?)
+    let mut open: Vec<Proposal> = rows!(ctx.db(), OPEN, ctx.now - OPEN_FOR)?;
+    for one in &mut open {
+        accounts::reveal_contact(&ctx.portal, &one.account_id, &mut one.address).await?;
+    }
+    Ok(open)
 }
 
 /// Proposes to take all second steps off an account; `form_id` is the id of the proposal: sent twice, it is made once.
@@ -80,7 +84,7 @@ pub async fn propose(
     ctx.allow(Action::ManageStaff, Resource::General)?;
     let own = ctx.account()?.to_owned();
     let mut tx = ctx.db().begin().await?;
-    let account = accounts::by_address_in(&mut tx, &contact.to_string())
+    let account = accounts::by_address_in(&ctx.portal, &mut tx, &contact.to_string())
         .await?
         .ok_or(Refused::Nobody)?;
     if account.id == own {
@@ -130,7 +134,7 @@ pub async fn decide(ctx: &Ctx, id: &str, confirms: bool) -> Result<(), Refused> 
     }
     let mut taken = 0;
     if confirms {
-        let account = accounts::by_id_in(&mut tx, &about)
+        let account = accounts::by_id_in(&ctx.portal, &mut tx, &about)
             .await?
             .ok_or(Refused::Over)?;
         taken = store::delete_all(&mut tx, &about).await?;

@@ -105,7 +105,7 @@ pub async fn pass_key(ctx: &Ctx, said: &Signed) -> Result<Begun, Refused> {
 
 /// The session that waited ends, and one begins that waits for nothing.
 async fn enter(ctx: &Ctx, mut tx: Tx, own: &str) -> Result<Begun, Refused> {
-    let account = accounts::by_id_in(&mut tx, own)
+    let account = accounts::by_id_in(&ctx.portal, &mut tx, own)
         .await?
         .ok_or(AppError::SignIn)?;
     store::forget_tries(&mut tx, own).await?;
@@ -124,7 +124,7 @@ async fn enter(ctx: &Ctx, mut tx: Tx, own: &str) -> Result<Begun, Refused> {
 pub async fn remove(ctx: &Ctx, id: &str, password: String) -> Result<(), Refused> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::SetUpSecondStep, Resource::Of(&own))?;
-    let account = accounts::by_id(ctx.db(), &own)
+    let account = accounts::by_id(&ctx.portal, &own)
         .await?
         .ok_or(AppError::SignIn)?;
     let hash = Some(account.password_hash.clone());

@@ -32,7 +32,7 @@ pub const MOST: usize = 6;
 pub async fn own(ctx: &Ctx) -> Result<(Account, Vec<Step>), AppError> {
     let own = person(ctx)?;
     ctx.allow(Action::SetUpSecondStep, Resource::Of(own))?;
-    let account = accounts::by_id(ctx.db(), own)
+    let account = accounts::by_id(&ctx.portal, own)
         .await?
         .ok_or(AppError::SignIn)?;
     Ok((account, store::of_account(ctx.db(), own).await?))

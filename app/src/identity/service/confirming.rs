@@ -21,9 +21,7 @@ pub async fn confirm(
     device: &str,
 ) -> Result<Begun, Refused> {
     ctx.allow(Action::ReadPublic, Resource::General)?;
-    let pending = store::pending(ctx.db(), id)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let pending = store::pending(ctx, id).await?.ok_or(AppError::NotFound)?;
     let new_hash = match (&password, pending.purpose.as_str()) {
         (Some(password), "reset" | "nobody") => {
             if is_weak(password, &pending.contact()) {
@@ -81,15 +79,13 @@ async fn take_effect(
                 locale: &pending.locale,
                 contact: &contact,
             };
-            store::insert_account(tx, ctx.now, new)
-                .await
-                .map_err(|error| {
-                    if is_taken(&error) {
-                        Refused::Field("code", Wrong::ContactTaken)
-                    } else {
-                        error.into()
-                    }
-                })?;
+            store::insert_account(ctx, tx, new).await.map_err(|error| {
+                if is_taken(&error) {
+                    Refused::Field("code", Wrong::ContactTaken)
+                } else {
+                    error.into()
+                }
+            })?;
             let body = pending.consent_body.clone().unwrap_or_default();
             store::insert_consent(
                 ctx,
@@ -107,17 +103,17 @@ async fn take_effect(
             store::set_password(tx, account, &hash).await?;
             // Whoever knew the old password is out.
             sessions::end_all(tx, account, "").await?;
-            let found = store::by_address_in(tx, &pending.address)
+            let found = store::by_address_in(&ctx.portal, tx, &pending.address)
                 .await?
                 .ok_or(AppError::NotFound)?;
             Ok((account.clone(), found.kind()))
         }
         ("contact", Some(account), ..) if ctx.actor.account() == Some(account) => {
-            let found = store::by_id_in(tx, account)
+            let found = store::by_id_in(&ctx.portal, tx, account)
                 .await?
                 .ok_or(AppError::NotFound)?;
             store::delete_contacts(tx, account).await?;
-            store::insert_contact(tx, ctx.now, account, &contact)
+            store::insert_contact(ctx, tx, account, &contact)
                 .await
                 .map_err(|error| {
                     if is_taken(&error) {

@@ -165,7 +165,7 @@ async fn tell(
     step: Step,
     decision: Decision<'_>,
 ) -> Result<(), AppError> {
-    let Some(to) = identity::store::by_id_in(tx, &vacancy.created_by).await? else {
+    let Some(to) = identity::store::by_id_in(&ctx.portal, tx, &vacancy.created_by).await? else {
         return Ok(());
     };
     let locale = to.form();

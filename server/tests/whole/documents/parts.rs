@@ -24,7 +24,7 @@ async fn an_upload_that_broke_off_goes_on_where_it_stopped_and_a_doubled_part_co
             part(&mut again, &org, &upload, one, &whole[one..two]),
         );
         assert_eq!((said(&first).1, said(&second).1), (524_288, 524_288));
-        assert_eq!(files(&stage, "parts").len(), 2);
+        assert_eq!(files(&stage).len(), 2);
         // A part that does not follow changes nothing.
         let (_, at, _) = said(&part(&mut owner, &org, &upload, two + 5, &whole[two + 5..]).await);
         assert_eq!(at, 524_288);
@@ -49,7 +49,7 @@ async fn an_upload_that_broke_off_goes_on_where_it_stopped_and_a_doubled_part_co
         }
         assert!(said(&begin(&mut owner, &org, FORM, "a.pdf", whole.len()).await).2);
         assert_eq!(stage.count("SELECT COUNT(*) FROM documents").await, 1);
-        assert!(files(&stage, "parts").is_empty());
+        assert_eq!(files(&stage).len(), 1, "the document, and no part");
         let file = owner.get(&format!("{}/{upload}", path(&org))).await;
         assert_eq!(file.body, whole);
     })
@@ -71,7 +71,7 @@ async fn a_hostile_file_in_parts_is_refused_as_well_and_others_cannot_add_to_it(
         let answer = part(&mut owner, &org, &upload, bad.len(), b"").await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.text().contains("skript"));
-        assert!(files(&stage, "parts").is_empty());
+        assert!(files(&stage).is_empty());
         // What can become no document is refused with the first part.
         let (upload, ..) = said(&begin(&mut owner, &org, FORM, "a.pdf", 900_000).await);
         let answer = part(&mut owner, &org, &upload, 0, b"<html><script>").await;
@@ -93,10 +93,10 @@ async fn parts_that_nobody_goes_on_with_are_tidied_after_a_day() {
         said(&part(&mut owner, &org, &upload, 0, b"%PDF-1.7").await);
         let tidy = || app::documents::service::tidy(&stage.portal);
         tidy().await.expect("it is tidied");
-        assert_eq!(files(&stage, "parts").len(), 1);
+        assert_eq!(files(&stage).len(), 1);
         stage.later(25 * 60 * MINUTE);
         tidy().await.expect("it is tidied");
-        assert!(files(&stage, "parts").is_empty());
+        assert!(files(&stage).is_empty());
         assert_eq!(
             stage.count("SELECT COUNT(*) FROM document_uploads").await,
             0

@@ -1,0 +1,83 @@
+//! The table of wrapped keys: without its row nothing of a person can be read any more.
+
+use crate::db::{Db, Tx};
+use crate::{execute, row, row_in, rows, rows_in};
+
+/// A key of a person, wrapped by a master key.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Wrapped {
+    pub person_id: String,
+    pub master_id: String,
+    pub sealed: String,
+}
+
+const FIND: &str =
+    "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE person_id = $1";
+const INSERT: &str = "INSERT INTO vault_keys (person_id, master_id, wrapped, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT (person_id) DO NOTHING";
+const DELETE: &str = "DELETE FROM vault_keys WHERE person_id = $1";
+const ANY: &str = "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys LIMIT 1";
+const OTHERS: &str = "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE master_id <> $1 ORDER BY person_id LIMIT 500";
+const WRAP: &str =
+    "UPDATE vault_keys SET master_id = $3, wrapped = $4 WHERE person_id = $1 AND master_id = $2";
+const COUNTS: &str =
+    "SELECT master_id, COUNT(*) FROM vault_keys GROUP BY master_id ORDER BY master_id";
+const IS_MOVED: &str = "SELECT name FROM vault_moves WHERE name = $1";
+const MOVED: &str =
+    "INSERT INTO vault_moves (name, done_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+
+pub async fn find(db: &Db, person: &str) -> sqlx::Result<Option<Wrapped>> {
+    row!(db, FIND, person)
+}
+
+pub async fn find_in(tx: &mut Tx, person: &str) -> sqlx::Result<Option<Wrapped>> {
+    row_in!(tx, FIND, person)
+}
+
+/// Writes a key unless the person has one meanwhile.
+pub async fn insert(tx: &mut Tx, new: &Wrapped, now: i64) -> sqlx::Result<()> {
+    execute!(tx, INSERT, &new.person_id, &new.master_id, &new.sealed, now).map(drop)
+}
+
+/// Destroys the key of a person for good.
+pub async fn delete(tx: &mut Tx, person: &str) -> sqlx::Result<()> {
+    execute!(tx, DELETE, person).map(drop)
+}
+
+/// Whether anything was ever wrapped.
+pub async fn has_any(db: &Db) -> sqlx::Result<bool> {
+    let found: Option<Wrapped> = row!(db, ANY)?;
+    Ok(found.is_some())
+}
+
+/// Keys that another master than this wraps, five hundred at most.
+pub async fn others(tx: &mut Tx, master: &str) -> sqlx::Result<Vec<Wrapped>> {
+    rows_in!(tx, OTHERS, master)
+}
+
+/// Wraps anew what `before` wrapped.
+pub async fn wrap(tx: &mut Tx, before: &str, new: &Wrapped) -> sqlx::Result<()> {
+    execute!(
+        tx,
+        WRAP,
+        &new.person_id,
+        before,
+        &new.master_id,
+        &new.sealed
+    )
+    .map(drop)
+}
+
+/// How many keys each master wraps.
+pub async fn counts(db: &Db) -> sqlx::Result<Vec<(String, i64)>> {
+    rows!(db, COUNTS)
+}
+
+/// Whether the clear text of a table has been sealed to the end.
+pub async fn is_moved(db: &Db, name: &str) -> sqlx::Result<bool> {
+    let found: Option<(String,)> = row!(db, IS_MOVED, name)?;
+    Ok(found.is_some())
+}
+
+pub async fn moved(tx: &mut Tx, name: &str, now: i64) -> sqlx::Result<()> {
+    execute!(tx, MOVED, name, now).map(drop)
+}
