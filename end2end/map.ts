@@ -45,6 +45,7 @@ export const PAGES = [
   '/employers/register',
   '/sign-in',
   '/forgot',
+  '/erased',
   '/complaints',
   '/complaints?number=R26-7QF4-M2XD-9',
   '/certificates/check',

@@ -1198,6 +1198,32 @@ data-you = You
 data-none = Nobody has looked yet
 data-none-do = When somebody of the staff opens your data, you see here who it was and when.
 
+## A copy, and the end
+copy-title = Get a copy of your data
+copy-lead = Everything that this portal holds about you. Keep it in a place where nobody else reads it.
+copy-as = How do you want it?
+copy-as-page = A page to read and print
+copy-as-file = A file for computers (JSON)
+copy-do = Get the copy
+copy-page-title = What the portal holds about you
+copy-page-lead = As of { $when }
+copy-part-profile = Profile
+copy-part-jobs = On the way to a job
+copy-part-consents = What you agreed to
+copy-part-messages = Messages to you
+erase-title = Delete your account
+erase-lead = This cannot be undone.
+erase-goes = Deleted at once: your contact, your profile, your drafts, your messages, what you saved, and the key to everything you wrote in applications. Nobody can read it any more, also not in copies that were made before.
+erase-stays = What stays: your certificates with the name on them, because employers check them by their number; that an application existed, without your answers; and the record of what the staff did.
+erase-open = You have open applications
+erase-open-do = Withdraw them first. Then you can delete the account.
+erase-sure = I want to delete my account for good
+erase-sure-missing = Tick this if you want to delete the account
+erase-do = Delete the account
+erase-not = Keep the account
+erased-title = Your account was deleted
+erased-about = You can register again with the same contact at any time. You then begin anew.
+
 ## Documents
 doc-title = Documents
 doc-lead = Photographs or PDFs of your licence, registration and other papers. Only members of your organisation and the staff who check it can open them.
@@ -2053,7 +2079,7 @@ privacy-long-a = A session ends after 14 days without use, and after 60 days at 
 privacy-cookies = Cookies
 privacy-cookies-a = Two: one that keeps you signed in, one that remembers your language. Nobody else’s, and none for advertising.
 privacy-rights = Your rights
-privacy-rights-a = You can change your answers at any time and withdraw an application. To withdraw your consent or have your data deleted, write to the staff of this portal.
+privacy-rights-a = You can change your answers at any time and withdraw an application. In your account, under “Who looked at your data”, you can get a copy of all your data and delete the account.
 
 ## Accessibility
 access-lead = The portal is made for small phones, slow networks, and people who have difficulty seeing, hearing or moving.

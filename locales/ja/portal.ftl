@@ -1184,6 +1184,32 @@ data-you = あなた
 data-none = まだだれも見ていません
 data-none-do = 職員があなたの情報を開くと、だれがいつ見たかがここに出ます。
 
+## A copy, and the end
+copy-title = ご自分の情報の写しを受け取る
+copy-lead = このポータルが保管しているあなたの情報のすべてです。ほかの人に読まれない場所に保管してください。
+copy-as = 受け取り方
+copy-as-page = 読んで印刷できるページ
+copy-as-file = コンピューター用のファイル（JSON）
+copy-do = 写しを受け取る
+copy-page-title = ポータルが保管しているあなたの情報
+copy-page-lead = { $when }現在
+copy-part-profile = プロフィール
+copy-part-jobs = 就職までの手続き
+copy-part-consents = 同意した内容
+copy-part-messages = あなたへのメッセージ
+erase-title = アカウントを削除する
+erase-lead = 削除すると元に戻せません。
+erase-goes = 連絡先、プロフィール、下書き、メッセージ、保存したもの、応募に書いた内容を読むための鍵は、すぐに削除されます。以前に作られた控えも含めて、だれも読めなくなります。
+erase-stays = 残るもの：お名前の入った証明書（雇用主が番号で確認するため）、応募があったという事実（回答は残りません）、職員が行った作業の記録。
+erase-open = 手続き中の応募があります
+erase-open-do = 先に応募を取り下げてください。その後、アカウントを削除できます。
+erase-sure = アカウントを完全に削除します
+erase-sure-missing = アカウントを削除する場合は、ここにチェックを入れてください
+erase-do = アカウントを削除する
+erase-not = アカウントを残す
+erased-title = アカウントを削除しました
+erased-about = 同じ連絡先でいつでも登録し直せます。その場合は最初からになります。
+
 ## Documents
 doc-title = 書類
 doc-lead = 許可証や登記事項証明書などの写真またはPDFです。開けるのは、この団体のメンバーと審査を担当する職員だけです。
@@ -2033,7 +2059,7 @@ privacy-long-a = ログインは14日間使わないと終わり、長くても6
 privacy-cookies = クッキー
 privacy-cookies-a = 二つだけです。ログインを保つものと、言語を覚えるものです。ほかの会社のものや広告用のものはありません。
 privacy-rights = あなたの権利
-privacy-rights-a = 回答はいつでも変更でき、応募も取り下げられます。同意の取り消しや情報の削除は、職員にご連絡ください。
+privacy-rights-a = 回答はいつでも変更でき、応募も取り下げられます。アカウントの「あなたの情報を見た人」から、ご自分の情報の写しを受け取ることも、アカウントを削除することもできます。
 
 ## Accessibility
 access-lead = 小さい画面や遅い回線でも、また、見る・聞く・体を動かすことが難しい人にも使いやすいように作っています。

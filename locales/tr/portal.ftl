@@ -1198,6 +1198,32 @@ data-you = Siz
 data-none = Henüz kimse bakmadı
 data-none-do = Bir görevli verilerinizi açtığında, kimin ne zaman açtığını burada görürsünüz.
 
+## A copy, and the end
+copy-title = Verilerinizin kopyasını alın
+copy-lead = Portalın hakkınızda sakladığı her şey. Kopyayı başkalarının okuyamayacağı bir yerde saklayın.
+copy-as = Nasıl istersiniz?
+copy-as-page = Okumak ve yazdırmak için sayfa
+copy-as-file = Bilgisayar için dosya (JSON)
+copy-do = Kopyayı al
+copy-page-title = Portalın hakkınızda sakladıkları
+copy-page-lead = { $when } itibarıyla
+copy-part-profile = Profil
+copy-part-jobs = İşe giden yol
+copy-part-consents = Onay verdikleriniz
+copy-part-messages = Size gönderilen mesajlar
+erase-title = Hesabınızı silin
+erase-lead = Bu işlem geri alınamaz.
+erase-goes = Hemen silinenler: iletişim bilginiz, profiliniz, taslaklarınız, mesajlarınız, kaydettikleriniz ve başvurularda yazdıklarınızı açan anahtar. Bunları artık kimse okuyamaz; önceden alınmış kopyalarda da.
+erase-stays = Kalanlar: adınızın yazılı olduğu belgeler, çünkü işverenler bunları numarasıyla denetler; yanıtlarınız olmadan, bir başvurunun yapılmış olması; ve görevlilerin yaptıklarının kaydı.
+erase-open = Sonuçlanmamış başvurularınız var
+erase-open-do = Önce onları geri çekin. Sonra hesabı silebilirsiniz.
+erase-sure = Hesabımı tamamen silmek istiyorum
+erase-sure-missing = Hesabı silmek istiyorsanız bunu işaretleyin
+erase-do = Hesabı sil
+erase-not = Hesabı koru
+erased-title = Hesabınız silindi
+erased-about = Aynı iletişim bilgisiyle istediğiniz zaman yeniden kaydolabilirsiniz. O zaman her şey baştan başlar.
+
 ## Documents
 doc-title = Belgeler
 doc-lead = Ruhsatınızın, sicil kaydınızın ve diğer evrakınızın fotoğrafı veya PDF dosyası. Bunları yalnızca kuruluşunuzun üyeleri ve onu inceleyen görevliler açabilir.
@@ -2053,7 +2079,7 @@ privacy-long-a = Oturum 14 gün kullanılmazsa kapanır; kullanılsa da en geç 
 privacy-cookies = Çerezler
 privacy-cookies-a = İki tane: biri girişinizi korur, biri dilinizi hatırlar. Başkasının ya da reklam çerezi yoktur.
 privacy-rights = Haklarınız
-privacy-rights-a = Yanıtlarınızı her zaman değiştirebilir, başvurunuzu geri çekebilirsiniz. Rızanızı geri almak ya da verilerinizi sildirmek için portal personeline yazın.
+privacy-rights-a = Yanıtlarınızı her zaman değiştirebilir, başvurunuzu geri çekebilirsiniz. Hesabınızda “Verilerinize kim baktı” bölümünden tüm verilerinizin kopyasını alabilir ve hesabı silebilirsiniz.
 
 ## Accessibility
 access-lead = Portal küçük telefonlar, zayıf ağlar ve görme, işitme ya da hareket güçlüğü olanlar için yapılmıştır.

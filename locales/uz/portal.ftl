@@ -1198,6 +1198,32 @@ data-you = Siz
 data-none = Hali hech kim koʻrmagan
 data-none-do = Xodim maʼlumotingizni ochsa, kim va qachon ochganini shu yerda koʻrasiz.
 
+## A copy, and the end
+copy-title = Maʼlumotlaringiz nusxasini olish
+copy-lead = Portalda siz haqingizda saqlanadigan hamma narsa. Nusxani boshqalar oʻqimaydigan joyda saqlang.
+copy-as = Qanday koʻrinishda kerak?
+copy-as-page = Oʻqish va chop etish uchun sahifa
+copy-as-file = Kompyuter uchun fayl (JSON)
+copy-do = Nusxani olish
+copy-page-title = Portalda siz haqingizda nima bor
+copy-page-lead = { $when } holatiga koʻra
+copy-part-profile = Profil
+copy-part-jobs = Ishga boradigan yoʻl
+copy-part-consents = Nimalarga rozilik bergansiz
+copy-part-messages = Sizga yuborilgan xabarlar
+erase-title = Hisobni oʻchirish
+erase-lead = Buni ortga qaytarib boʻlmaydi.
+erase-goes = Darhol oʻchiriladi: aloqa maʼlumotingiz, profilingiz, qoralamalaringiz, xabarlaringiz, saqlab qoʻyganlaringiz va arizalarda yozganlaringizni ochadigan kalit. Ularni endi hech kim oʻqiy olmaydi, avval olingan nusxalarda ham.
+erase-stays = Nima qoladi: ismingiz yozilgan sertifikatlar, chunki ish beruvchilar ularni raqami boʻyicha tekshiradi; ariza boʻlgani, lekin javoblaringizsiz; va xodimlar nima qilgani haqidagi yozuv.
+erase-open = Koʻrib chiqilayotgan arizalaringiz bor
+erase-open-do = Avval ularni qaytarib oling. Shundan keyin hisobni oʻchirishingiz mumkin.
+erase-sure = Hisobimni butunlay oʻchirmoqchiman
+erase-sure-missing = Hisobni oʻchirmoqchi boʻlsangiz, shu yerga belgi qoʻying
+erase-do = Hisobni oʻchirish
+erase-not = Hisobni qoldirish
+erased-title = Hisobingiz oʻchirildi
+erased-about = Xuddi shu aloqa maʼlumoti bilan istalgan vaqtda qayta roʻyxatdan oʻtishingiz mumkin. Unda hammasi yangidan boshlanadi.
+
 ## Documents
 doc-title = Hujjatlar
 doc-lead = Litsenziya, roʻyxatdan oʻtganlik guvohnomasi va boshqa qogʻozlarning surati yoki PDF fayli. Ularni faqat tashkilotingiz aʼzolari va uni tekshiradigan xodimlar ocha oladi.
@@ -2053,7 +2079,7 @@ privacy-long-a = Portaldan 14 kun foydalanmasangiz, seans tugaydi, eng koʻpi bi
 privacy-cookies = Cookie fayllari
 privacy-cookies-a = Ikkita: biri tizimda qolishingiz uchun, biri tilingizni eslab qolish uchun. Boshqalarniki ham, reklama uchun ham yoʻq.
 privacy-rights = Huquqlaringiz
-privacy-rights-a = Javoblaringizni istalgan vaqtda oʻzgartirishingiz va arizani qaytarib olishingiz mumkin. Rozilikni qaytarib olish yoki maʼlumotlarni oʻchirish uchun portal xodimlariga yozing.
+privacy-rights-a = Javoblaringizni istalgan vaqtda oʻzgartirishingiz va arizani qaytarib olishingiz mumkin. Hisobingizdagi “Maʼlumotingizni kim koʻrdi” boʻlimida barcha maʼlumotlaringiz nusxasini olishingiz va hisobni oʻchirishingiz mumkin.
 
 ## Accessibility
 access-lead = Portal kichik telefonlar, sust tarmoq va koʻrishi, eshitishi yoki harakati qiyin kishilar uchun ham moslangan.

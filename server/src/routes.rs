@@ -1,5 +1,7 @@
 //! The whole URL map on one screen, and the layers around it.
 
+mod accounts;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,8 +25,6 @@ use app::feeds::handlers as feeds;
 use app::hiring::handlers as hiring;
 use app::home;
 use app::i18n::Locale;
-use app::identity::handlers as identity;
-use app::identity::second::handlers as second;
 use app::imports::handlers as imports;
 use app::moderation::handlers as moderation;
 use app::offline::handlers as offline;
@@ -61,49 +61,11 @@ const DOCUMENT_PATIENCE: Duration = Duration::from_mins(5);
 
 /// The pages below each language.
 fn pages() -> Router<Arc<Portal>> {
-    Router::new()
+    accounts::pages()
         .route("/", get(home::handlers::home))
         .route("/programmes", get(programmes::list))
         .route("/programmes/compare", get(programmes::compared))
         .route("/programmes/{slug}", get(programmes::one))
-        .route(
-            "/register",
-            get(identity::register_form).post(identity::register),
-        )
-        .route(
-            "/employers/register",
-            get(identity::register_employer_form).post(identity::register_employer),
-        )
-        .route("/code/{id}", get(identity::code_form).post(identity::code))
-        .route(
-            "/sign-in",
-            get(identity::sign_in_form).post(identity::sign_in),
-        )
-        .route(
-            "/sign-in/second",
-            get(second::second_form).post(second::second),
-        )
-        .route("/sign-out", post(identity::sign_out))
-        .route("/forgot", get(identity::forgot_form).post(identity::forgot))
-        .route("/my/account", get(identity::account))
-        .route(
-            "/my/account/second-step",
-            get(second::list).post(second::add_passkey),
-        )
-        .route(
-            "/my/account/second-step/app",
-            get(second::app_form).post(second::app),
-        )
-        .route(
-            "/my/account/second-step/{id}",
-            get(second::remove_form).post(second::remove),
-        )
-        .route("/my/data", get(app::audit::handlers::own))
-        .route(
-            "/my/account/contact",
-            get(identity::contact_form).post(identity::contact),
-        )
-        .route("/my/account/sessions", post(identity::end_session))
         .route("/my", get(applications::mine))
         .route("/my/applications", get(applications::list))
         .route("/my/applications/{id}", get(applications::one))

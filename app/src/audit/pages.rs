@@ -8,7 +8,7 @@ use crate::context::Ctx;
 use crate::i18n::{Locale, calendar};
 use crate::render::{Page, Place, render};
 use crate::t;
-use crate::ui::{back, empty, pager};
+use crate::ui::{back, empty, more_button, pager};
 
 fn what(locale: Locale, look: &Look) -> String {
     match look.action.as_str() {
@@ -78,6 +78,10 @@ pub fn own(ctx: &Ctx, account: &str, mut found: Vec<Look>) -> Response {
         {back(ctx.href("/my/account"), t!(locale, "account-title"))}
         <h1>{t!(locale, "data-title")}</h1>
         <p class="lead">{t!(locale, "data-lead")}</p>
+        <p class="acts">
+            {more_button(ctx.href("/my/data/copy"), t!(locale, "copy-title"))}
+            {more_button(ctx.href("/my/data/erase"), t!(locale, "erase-title"))}
+        </p>
         {body}
         {pager(locale, None, next)}
     };

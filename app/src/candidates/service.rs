@@ -27,6 +27,12 @@ pub struct Known {
 }
 
 impl Known {
+    /// Every answer as it was given: its step, its fields, and whether nothing is wrong with it.
+    pub fn answers(&self) -> impl Iterator<Item = (&str, &Fields, bool)> {
+        let steps = self.steps.iter();
+        steps.map(|(step, (fields, is_done))| (step.as_str(), fields, *is_done))
+    }
+
     pub fn fields(&self, step: Step) -> Fields {
         self.steps
             .get(step.code())

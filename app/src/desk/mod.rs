@@ -7,4 +7,4 @@ mod pages;
 pub mod recovery;
 pub mod rows;
 pub mod staff;
-mod store;
+pub mod store;

@@ -39,6 +39,8 @@ pub enum Wrong {
     PasskeyWrong,
     /// A member of the staff keeps one second step.
     LastStep,
+    /// What cannot be undone was not confirmed.
+    Sure,
     /// Somebody has this contact already (seen only by who proved to own it).
     ContactTaken,
 }

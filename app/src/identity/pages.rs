@@ -42,11 +42,12 @@ fn word(locale: Locale, wrong: Wrong) -> String {
         Wrong::StepLocked => t!(locale, "second-locked"),
         Wrong::PasskeyWrong => t!(locale, "second-passkey-wrong"),
         Wrong::LastStep => t!(locale, "second-last"),
+        Wrong::Sure => t!(locale, "erase-sure-missing"),
         Wrong::ContactTaken => t!(locale, "contact-taken"),
     }
 }
 
-pub(super) fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
+pub fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
     FormView::new(ctx.locale, fields, errors, |_, wrong| {
         word(ctx.locale, wrong)
     })
@@ -60,7 +61,7 @@ fn contact_field(ctx: &Ctx, shown: &FormView) -> AnyView {
         .view(shown)
 }
 
-pub(super) fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> AnyView {
+pub fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new: bool) -> AnyView {
     let locale = ctx.locale;
     let field = TextField::new("password", label)
         .kind(InputKind::Password)
@@ -81,7 +82,7 @@ pub(super) fn password_field(ctx: &Ctx, shown: &FormView, label: String, is_new:
     .into_any()
 }
 
-pub(super) fn form_page(
+pub fn form_page(
     ctx: &Ctx,
     shown: &FormView,
     title: String,

@@ -173,19 +173,7 @@ pub async fn change_contact(
     contact: &Contact,
     password: String,
 ) -> Result<String, Refused> {
-    let own = ctx.account()?.to_owned();
-    ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
-    let account = store::by_id(&ctx.portal, &own)
-        .await?
-        .ok_or(AppError::SignIn)?;
-    if !ctx
-        .portal
-        .passwords
-        .verify(password, Some(account.password_hash))
-        .await?
-    {
-        return Err(Refused::Field("password", Wrong::PasswordWrong));
-    }
+    let own = confirmed(ctx, password).await?.id;
     let id = ctx.new_id();
     let code = new_code(ctx);
     let mut tx = ctx.db().begin().await?;
@@ -206,6 +194,19 @@ pub async fn change_contact(
     outbox::enqueue(ctx, &mut tx, code_message(ctx.locale, contact, &code)).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// The account of who is signed in, if the password is theirs: for what must not happen on a phone that lies about.
+///
+/// # Errors
+/// A wrong password; or a failure.
+pub async fn confirmed(ctx: &Ctx, password: String) -> Result<Account, Refused> {
+    let account = own_account(ctx).await?;
+    let known = Some(account.password_hash.clone());
+    if !ctx.portal.passwords.verify(password, known).await? {
+        return Err(Refused::Field("password", Wrong::PasswordWrong));
+    }
+    Ok(account)
 }
 
 /// Sends a new code for what waits; the old one is over.

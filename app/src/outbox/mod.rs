@@ -10,6 +10,8 @@ pub mod spend;
 mod store;
 pub mod worker;
 
+pub use store::Row;
+
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::execute;

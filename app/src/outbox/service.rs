@@ -35,6 +35,16 @@ pub async fn standing(db: &Db, settings: &PortalSettings, now: i64) -> sqlx::Res
     })
 }
 
+/// The messages of who is signed in, the latest first.
+///
+/// # Errors
+/// `SignIn`; a failure.
+pub async fn own(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
+    let own = ctx.account()?.to_owned();
+    ctx.allow(Action::ManageOwnAccount, Resource::Of(&own))?;
+    Ok(store::of_account(&ctx.portal, &own).await?)
+}
+
 /// The latest message to an address.
 ///
 /// # Errors

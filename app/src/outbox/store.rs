@@ -57,6 +57,8 @@ const DUE: &str = "SELECT id, account_id, address_index, channel, address, kind,
      FROM outbox WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY priority, next_at, id LIMIT 40";
 const LATEST_TO: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox WHERE address_index = $1 ORDER BY id DESC LIMIT 1";
+const OF_ACCOUNT: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
+     FROM outbox WHERE account_id = $1 ORDER BY id DESC LIMIT 500";
 // Two nodes may see the same row; only one of them claims it. A claim that was never finished is due again later.
 const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease = $2, next_at = $5 \
      WHERE id = $1 AND state = 'waiting' AND attempts = $3 AND next_at <= $4";
@@ -103,6 +105,11 @@ pub(super) async fn latest_to(portal: &Portal, address: &str) -> sqlx::Result<Op
     let index = portal.settings.vault.contact(address)?;
     let mut found = revealed(portal, rows!(&portal.db, LATEST_TO, index)?).await?;
     Ok(found.pop())
+}
+
+/// The latest five hundred messages to an account.
+pub(super) async fn of_account(portal: &Portal, account: &str) -> sqlx::Result<Vec<Row>> {
+    revealed(portal, rows!(&portal.db, OF_ACCOUNT, account)?).await
 }
 
 async fn revealed(portal: &Portal, mut rows: Vec<Row>) -> sqlx::Result<Vec<Row>> {

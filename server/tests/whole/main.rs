@@ -1,7 +1,5 @@
 //! Whole-program tests: the router as it is served, on SQLite and on PostgreSQL, with a clock that the test moves.
 
-mod stage;
-
 mod accounts;
 mod applications;
 mod audit;
@@ -29,6 +27,7 @@ mod moderation;
 mod offline;
 mod pages;
 mod people;
+mod personal;
 mod process;
 mod profile;
 mod routes;
@@ -39,5 +38,6 @@ mod search;
 mod second;
 mod sql;
 mod staff;
+mod stage;
 mod vacancies;
 mod vault;

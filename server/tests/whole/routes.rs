@@ -47,6 +47,17 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
         ("/my/account", Some(A::ManageOwnAccount), None),
         ("/my/data", Some(A::ManageOwnProfile), None),
         (
+            "/my/data/copy",
+            Some(A::ManageOwnProfile),
+            Some(A::ManageOwnProfile),
+        ),
+        (
+            "/my/data/erase",
+            Some(A::ManageOwnProfile),
+            Some(A::ManageOwnProfile),
+        ),
+        ("/erased", PUBLIC, None),
+        (
             "/my/account/contact",
             Some(A::ManageOwnAccount),
             Some(A::ManageOwnAccount),
@@ -410,7 +421,10 @@ const MACHINES: [&str; 2] = ["/readyz", "/metrics"];
 
 /// The routes as the source names them: a new one cannot be forgotten.
 fn routes() -> Vec<String> {
-    let source = include_str!("../../src/routes.rs");
+    let source = concat!(
+        include_str!("../../src/routes.rs"),
+        include_str!("../../src/routes/accounts.rs")
+    );
     let mut found: Vec<String> = source
         .split(".route(")
         .skip(1)

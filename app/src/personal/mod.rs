@@ -1,0 +1,7 @@
+//! What belongs to a person alone: a copy of everything the portal holds about them, and its erasure.
+
+mod gather;
+pub mod handlers;
+mod pages;
+mod service;
+mod store;
