@@ -141,3 +141,30 @@ fn both_databases_take_the_same_migrations_and_no_two_have_one_number() {
         assert_ne!(pair[0][..4], pair[1][..4], "{} and {}", pair[0], pair[1]);
     }
 }
+
+/// Whoever writes a message shows its text to the staff, too.
+#[test]
+fn every_kind_of_message_that_a_room_writes_has_its_page_among_the_templates() {
+    let sources = sources();
+    let shown = sources
+        .iter()
+        .find(|(name, _)| name.ends_with("/templates/samples.rs"))
+        .map(|(_, text)| text.clone())
+        .expect("the templates");
+    let mut kinds = 0;
+    for (name, text) in &sources {
+        if !text.contains("use crate::outbox::{self, Message};") {
+            continue;
+        }
+        for message in body(text).split("Message {").skip(1) {
+            let fields = message.split("body").next().unwrap_or(message);
+            let Some(kind) = fields.split("kind: \"").nth(1) else {
+                continue;
+            };
+            let kind = kind.split('"').next().unwrap_or_default();
+            assert!(shown.contains(&format!("=> \"{kind}\"")), "{name}: {kind}");
+            kinds += 1;
+        }
+    }
+    assert!(kinds >= 9, "only {kinds} kinds were found");
+}

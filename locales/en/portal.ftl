@@ -1937,6 +1937,38 @@ message-why-cap = The amount for this day is used up
 message-why-late = The code was no longer valid
 message-next = Next try: { $when }
 outbox-spent = SMS since 8 a.m.: { $spent } of { $cap }
+outbox-failures = Not sent, by reason
+outbox-why = Reason
+outbox-count = Messages
+outbox-since = Since
+outbox-again-all = Send all again: { $count }
+outbox-codes = Codes among them, which are over: { $count }
+
+## All messages
+
+template-title = All messages and how they read
+template-lead = What the portal sends, in six written forms. The numbers say how many SMS the longest example takes.
+template-parts = SMS in each form
+template-message = Message
+template-length = Characters: { $signs }. SMS: { $parts }.
+template-about = Examples: the numbers, names and links in them are made up.
+template-name = (name)
+template-code = Code
+template-account-exists = The contact has an account already
+template-no-account = The contact has no account
+template-second-step = Second step at sign-in
+template-application = State of an application
+template-intake = Intake changed or closed
+template-certificate = State of a certificate
+template-deadline-intake = Reminder: applications close
+template-deadline-certificate = Reminder: a certificate ends
+template-saved-search = New vacancies for a saved search
+template-hiring = From the pass to the job
+template-complaint = Report by a visitor
+template-invitation = Invitation to an organisation
+template-organisation = State of an organisation
+template-organisation-link = Two organisations part
+template-vacancy = State of a vacancy
 
 ## The desk
 desk-open = waiting for a check or a decision

@@ -1355,7 +1355,7 @@ hire-field-ready = 出発できる時期
 hire-field-contact = 電話番号またはメール
 hire-field-results = 試験結果
 hire-field-field = 分野
-hire-field-ready-on = 出発できる日
+hire-field-ready-on = 出発可能日
 hire-field-home-region = 居住する州
 hire-work = 仕事
 hire-received = 受付済み
@@ -1917,6 +1917,38 @@ message-why-cap = 今日の送信枠を使い切りました
 message-why-late = コードの有効期限が切れていました
 message-next = 次の送信：{ $when }
 outbox-spent = 午前8時からのSMS：{ $cap } のうち { $spent }
+outbox-failures = 送信できなかったもの（理由別）
+outbox-why = 理由
+outbox-count = 件数
+outbox-since = 最初に失敗した日時
+outbox-again-all = すべて再送する：{ $count }
+outbox-codes = うち期限切れのコード：{ $count }
+
+## All messages
+
+template-title = すべてのメッセージと文面
+template-lead = ポータルが送るメッセージを六つの表記で示します。数字は、一番長い例で必要なSMSの通数です。
+template-parts = 表記ごとのSMSの通数
+template-message = メッセージ
+template-length = { $signs }文字、SMS { $parts }通
+template-about = 例です。番号、名称、リンクは架空のものです。
+template-name = （名称）
+template-code = 確認コード
+template-account-exists = この連絡先のアカウントがすでにある
+template-no-account = この連絡先のアカウントがない
+template-second-step = 2段階ログイン
+template-application = 応募の状況
+template-intake = 募集の変更または締切
+template-certificate = 証明書の状態
+template-deadline-intake = お知らせ：応募の締切
+template-deadline-certificate = お知らせ：証明書の有効期限
+template-saved-search = 保存した検索の新しい求人
+template-hiring = 合格から就職まで
+template-complaint = 訪問者からの通報
+template-invitation = 団体への招待
+template-organisation = 団体の状態
+template-organisation-link = 団体どうしの関係の終了
+template-vacancy = 求人の状態
 
 ## The desk
 desk-open = 確認・審査待ち

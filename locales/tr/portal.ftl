@@ -1937,6 +1937,38 @@ message-why-cap = Bugünün tutarı doldu
 message-why-late = Kodun süresi geçmişti
 message-next = Sonraki deneme: { $when }
 outbox-spent = Saat 8'den beri SMS: { $spent } / { $cap }
+outbox-failures = Gönderilemeyenler, nedenlerine göre
+outbox-why = Neden
+outbox-count = Mesajlar
+outbox-since = Ne zamandan beri
+outbox-again-all = Tümünü yeniden gönder: { $count }
+outbox-codes = Bunların süresi geçmiş kodları: { $count }
+
+## All messages
+
+template-title = Tüm iletiler ve metinleri
+template-lead = Portalın gönderdiği iletiler, altı yazı biçiminde. Sayılar, en uzun örneğin kaç SMS tuttuğunu gösterir.
+template-parts = Her yazı biçiminde SMS sayısı
+template-message = İleti
+template-length = Karakter: { $signs }. SMS: { $parts }.
+template-about = Bunlar örnektir; içlerindeki numaralar, adlar ve bağlantılar uydurmadır.
+template-name = (ad)
+template-code = Kod
+template-account-exists = Bu iletişim bilgisiyle zaten hesap var
+template-no-account = Bu iletişim bilgisiyle hesap yok
+template-second-step = Girişte ikinci adım
+template-application = Başvurunun durumu
+template-intake = Alım değişti veya kapandı
+template-certificate = Belgenin durumu
+template-deadline-intake = Hatırlatma: başvurular kapanıyor
+template-deadline-certificate = Hatırlatma: belgenin süresi doluyor
+template-saved-search = Kayıtlı aramaya uyan yeni ilanlar
+template-hiring = Sınavdan işe
+template-complaint = Ziyaretçinin bildirimi
+template-invitation = Kuruluşa davet
+template-organisation = Kuruluşun durumu
+template-organisation-link = İki kuruluşun ayrılması
+template-vacancy = İlanın durumu
 
 ## The desk
 desk-open = inceleme ya da karar bekliyor

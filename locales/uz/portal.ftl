@@ -1121,9 +1121,9 @@ autosave-failed = Saqlanmadi: aloqa yoʻq. Tarmoq tiklanganda “Davom etish” 
 choose-one = Javoblardan birini tanlang
 name-why = Pasportingizda qanday boʻlsa, aynan shunday yozing. Bitta harf farq qilsa, imtihoningiz bekor boʻlishi mumkin.
 name-surname = Pasportdagi familiya
-name-surname-hint = Lotin harflarida, masalan KARIMOVA
+name-surname-hint = Lotin harflarida, masalan { "KARIMOVA" }
 name-given = Pasportdagi ism
-name-given-hint = Lotin harflarida, masalan DILNOZA
+name-given-hint = Lotin harflarida, masalan { "DILNOZA" }
 name-patronymic = Otasining ismi (boʻlsa)
 name-written = Ismingizni oʻzingiz qanday yozasiz?
 name-written-hint = Istalgan yozuvda
@@ -1937,6 +1937,38 @@ message-why-cap = Bugungi mablagʻ tugadi
 message-why-late = Kodning muddati oʻtgan edi
 message-next = Keyingi urinish: { $when }
 outbox-spent = Soat 8 dan beri SMS: { $cap } dan { $spent }
+outbox-failures = Yuborilmaganlar, sabablari boʻyicha
+outbox-why = Sabab
+outbox-count = Xabarlar
+outbox-since = Qachondan beri
+outbox-again-all = Hammasini qayta yuborish: { $count }
+outbox-codes = Shundan muddati oʻtgan kodlar: { $count }
+
+## All messages
+
+template-title = Barcha xabarlar va ularning matni
+template-lead = Portal yuboradigan xabarlar olti xil yozuvda. Sonlar eng uzun namuna nechta SMS boʻlishini bildiradi.
+template-parts = Har bir yozuvda SMS soni
+template-message = Xabar
+template-length = Belgilar: { $signs }. SMS: { $parts }.
+template-about = Bular namuna: ulardagi raqamlar, nomlar va havolalar oʻylab topilgan.
+template-name = (nomi)
+template-code = Kod
+template-account-exists = Bu aloqa bilan hisob allaqachon bor
+template-no-account = Bu aloqa bilan hisob yoʻq
+template-second-step = Kirishdagi ikkinchi qadam
+template-application = Ariza holati
+template-intake = Qabul oʻzgargan yoki yopilgan
+template-certificate = Sertifikat holati
+template-deadline-intake = Eslatma: qabul tugaydi
+template-deadline-certificate = Eslatma: sertifikat muddati tugaydi
+template-saved-search = Saqlangan qidiruv boʻyicha yangi ishlar
+template-hiring = Imtihondan ishgacha
+template-complaint = Tashrif buyuruvchining xabari
+template-invitation = Tashkilotga taklif
+template-organisation = Tashkilot holati
+template-organisation-link = Ikki tashkilot hamkorligi tugashi
+template-vacancy = Vakansiya holati
 
 ## The desk
 desk-open = tekshiruv yoki qaror kutmoqda

@@ -32,6 +32,7 @@ use app::outbox::handlers as outbox;
 use app::portal::Portal;
 use app::programmes::handlers as programmes;
 use app::saved::handlers as saved;
+use app::templates::handlers as templates;
 use app::vacancies::handlers as vacancies;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -165,8 +166,10 @@ fn pages() -> Router<Arc<Portal>> {
             "/desk/recoveries",
             get(recovery::list).post(recovery::change),
         )
-        .route("/desk/outbox", get(outbox::list))
+        .route("/desk/outbox", get(outbox::list).post(outbox::again_all))
         .route("/desk/outbox/{id}", post(outbox::again))
+        .route("/desk/outbox/templates", get(templates::all))
+        .route("/desk/outbox/templates/{kind}", get(templates::one))
         .route("/my/profile", get(candidates::profile))
         .route(
             "/my/profile/{step}",

@@ -399,24 +399,10 @@ async fn tell(
         return Ok(());
     };
     let locale = to.form();
-    let reference = ctx.portal.reference.current();
-    let why = reference
-        .term(locale, "application_reason", reason)
-        .unwrap_or_default();
-    let state = wording::state_word(locale, state);
     let link = format!(
         "{}/{}/my/applications",
         ctx.portal.settings.public_url,
         locale.code()
-    );
-    let body = format!(
-        "{} {why} {link}",
-        t!(
-            locale,
-            "message-application",
-            number = number,
-            state = state
-        )
     );
     let contact = to.contact();
     let message = Message {
@@ -425,7 +411,7 @@ async fn tell(
         kind: "application-state",
         locale,
         subject: t!(locale, "brand"),
-        body: body.replace("  ", " "),
+        body: wording::message(ctx, locale, number, (state, reason), &link),
     };
     outbox::enqueue(ctx, tx, message).await?;
     Ok(())

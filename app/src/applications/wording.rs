@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::rules::{Owner, State};
+use crate::context::Ctx;
 use crate::i18n::Locale;
 use crate::t;
 use crate::ui::{Icon, Tone, tag};
@@ -17,6 +18,30 @@ pub fn state_word(locale: Locale, state: State) -> String {
         State::Refused => t!(locale, "application-refused"),
         State::Withdrawn => t!(locale, "application-withdrawn"),
     }
+}
+
+/// What the candidate is told when the state changes: the state, the reason in plain words, and where to look.
+pub fn message(
+    ctx: &Ctx,
+    locale: Locale,
+    number: &str,
+    (state, reason): (State, &str),
+    link: &str,
+) -> String {
+    let reference = ctx.portal.reference.current();
+    let why = reference.term(locale, "application_reason", reason);
+    let state = state_word(locale, state);
+    let first = t!(
+        locale,
+        "message-application",
+        number = number,
+        state = state
+    );
+    [first.as_str(), why.unwrap_or_default(), link]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 pub fn state_tag(locale: Locale, state: State) -> AnyView {

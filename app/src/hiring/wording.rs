@@ -155,6 +155,29 @@ pub fn due(ctx: &Ctx, found: &Hiring) -> String {
     }
 }
 
+/// What both sides are told at each step: where it stands, why, whose turn it is, and where to look.
+pub fn message(
+    ctx: &Ctx,
+    locale: Locale,
+    number: &str,
+    (state, country, reason): (State, &str, &str),
+    link: &str,
+) -> String {
+    let first = t!(
+        locale,
+        "hire-message",
+        number = number,
+        state = state_word(locale, state, country)
+    );
+    let why = reason_word(ctx, locale, reason).unwrap_or_default();
+    let next = next_line(locale, state, country);
+    [first, why, next, link.to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// The reason of a refusal or a withdrawal.
 pub fn reason_word(ctx: &Ctx, locale: Locale, code: &str) -> Option<String> {
     let reference = ctx.portal.reference.current();

@@ -18,8 +18,15 @@ pub async fn demo(ctx: Ctx) -> Result<Response, AppError> {
 /// `/desk/outbox`.
 pub async fn list(ctx: Ctx) -> Result<Response, AppError> {
     let fields = Fields::from_query(&ctx.query);
-    let (list, standing) = service::list(&ctx, fields.get("state"), fields.get("before")).await?;
-    Ok(pages::list(&ctx, &fields, list, standing))
+    let (state, before, why) = (fields.get("state"), fields.get("before"), fields.get("why"));
+    let outbox = service::list(&ctx, state, before, why).await?;
+    Ok(pages::list(&ctx, &fields, outbox))
+}
+
+/// `/desk/outbox`: sends everything again that failed for a reason; then shows what waits.
+pub async fn again_all(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
+    service::again_all(&ctx, fields.get("why"), fields.get("until")).await?;
+    Ok(see_other(&ctx, "/desk/outbox?state=waiting"))
 }
 
 /// `/desk/outbox/{id}`: sends it again.

@@ -4,8 +4,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::carrier::Failure;
-use super::service::Standing;
-use super::store::Row;
+use super::service::Outbox;
+use super::store::{Failed, Row};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::forms::Fields;
@@ -13,7 +13,8 @@ use crate::i18n::{Locale, calendar, count};
 use crate::render::{Page, render};
 use crate::t;
 use crate::ui::{
-    FormView, acts, back, empty, get_form, pager, select, small_form, submit, table_or_empty,
+    FormView, acts, back, empty, get_form, pager, quiet_link, select, small_form, submit, table,
+    table_or_empty,
 };
 use crate::writing::contact;
 
@@ -101,9 +102,56 @@ fn state_of(locale: Locale, row: &Row) -> AnyView {
     .into_any()
 }
 
-/// The outbox of the desk; contacts are masked, codes are not shown.
-pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>, standing: Standing) -> Response {
+/// What was given up, by reason: how many, since when, and a button that sends all of it again.
+fn failures(ctx: &Ctx, list: Vec<Failed>, may_resend: bool) -> Option<AnyView> {
     let locale = ctx.locale;
+    let rows: Vec<Vec<AnyView>> = list
+        .into_iter()
+        .filter_map(|failed| {
+            let why = Failure::from_code(&failed.why)?;
+            let codes = (failed.codes > 0).then(|| {
+                let codes = count(locale, failed.codes);
+                view! { <p class="soft">{t!(locale, "outbox-codes", count = codes)}</p> }
+            });
+            let sendable = failed.messages - failed.codes;
+            let again = (may_resend && sendable > 0).then(|| {
+                let words = t!(locale, "outbox-again-all", count = count(locale, sendable));
+                let button = view! {
+                    <input type="hidden" name="why" value=why.code() />
+                    <input type="hidden" name="until" value=ctx.now.to_string() />
+                    <button class="btn alt" type="submit">{words}</button>
+                };
+                small_form(ctx.href("/desk/outbox"), button.into_any())
+            });
+            let those = ctx.href(&format!("/desk/outbox?state=failed&why={}", why.code()));
+            Some(vec![
+                quiet_link(those, failure_word(locale, why)),
+                view! { {count(locale, failed.messages)} {codes} }.into_any(),
+                calendar::date_and_time(locale, failed.since).into_any(),
+                again.into_any(),
+            ])
+        })
+        .collect();
+    let headings = vec![
+        t!(locale, "outbox-why"),
+        t!(locale, "outbox-count"),
+        t!(locale, "outbox-since"),
+        t!(locale, "message-action"),
+    ];
+    (!rows.is_empty()).then(|| {
+        let title = t!(locale, "outbox-failures");
+        view! { <h2>{title.clone()}</h2> {table(title, headings, rows)} }.into_any()
+    })
+}
+
+/// The outbox of the desk; contacts are masked, codes are not shown.
+pub fn list(ctx: &Ctx, fields: &Fields, outbox: Outbox) -> Response {
+    let locale = ctx.locale;
+    let Outbox {
+        mut found,
+        failures: failed,
+        standing,
+    } = outbox;
     let shown = FormView::clean(locale, fields);
     let states = ["waiting", "sending", "sent", "shown", "failed"]
         .map(|state| (state.to_owned(), state_word(locale, state)))
@@ -154,7 +202,9 @@ pub fn list(ctx: &Ctx, fields: &Fields, mut found: Vec<Row>, standing: Standing)
     let view = view! {
         {back(ctx.href("/desk"), t!(locale, "menu-desk"))}
         <h1>{t!(locale, "outbox-title")}</h1>
+        <p>{quiet_link(ctx.href("/desk/outbox/templates"), t!(locale, "template-title"))}</p>
         {spent}
+        {failures(ctx, failed, may_resend)}
         {get_form(ctx.href("/desk/outbox"), "filters", filters.into_any())}
         {body}
         {pager(locale, None, next)}

@@ -1,7 +1,8 @@
 //! What the staff sees of messages, and sends again.
 
+use super::carrier::Failure;
 use super::spend::{self, Budget};
-use super::store::{self, Row};
+use super::store::{self, Failed, Row};
 use crate::access::{Action, Resource};
 use crate::audit;
 use crate::context::Ctx;
@@ -66,15 +67,27 @@ pub async fn demo(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
     store::latest(ctx).await
 }
 
-/// Twenty-one before `before` in a state (or in any), and how it stands with all of them.
+/// What the desk shows of the outbox.
+#[derive(Debug)]
+pub struct Outbox {
+    /// Up to twenty-one messages.
+    pub found: Vec<Row>,
+    /// What was given up, by reason.
+    pub failures: Vec<Failed>,
+    pub standing: Standing,
+}
+
+/// The messages before `before` in a state and with a reason (or in any, with any), what failed, and how it stands with all.
 ///
 /// # Errors
 /// `Forbidden`, or a failure.
-pub async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<(Vec<Row>, Standing), AppError> {
+pub async fn list(ctx: &Ctx, state: &str, before: &str, why: &str) -> Result<Outbox, AppError> {
     ctx.allow(Action::ReadOutbox, Resource::General)?;
-    let found = store::list(ctx, state, before).await?;
-    let standing = standing(ctx.db(), &ctx.portal.settings, ctx.now).await?;
-    Ok((found, standing))
+    Ok(Outbox {
+        found: store::list(ctx, state, before, why).await?,
+        failures: store::failures(ctx).await?,
+        standing: standing(ctx.db(), &ctx.portal.settings, ctx.now).await?,
+    })
 }
 
 /// Sends a message again; nothing happens when it waits already, or is a code.
@@ -91,6 +104,31 @@ pub async fn again(ctx: &Ctx, id: &str) -> Result<(), AppError> {
             subject_id: id,
             before: None,
             after: Some(serde_json::json!({ "state": "waiting" })),
+        };
+        audit::record(ctx, &mut tx, record).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Sends everything again that was given up for a reason until `until`, the moment when the page was made. Sent twice, the
+/// second time finds nothing; a message that failed anew meanwhile waits for a new decision.
+///
+/// # Errors
+/// `Forbidden`, `NotFound` for a reason or a moment that there is not, or a failure.
+pub async fn again_all(ctx: &Ctx, why: &str, until: &str) -> Result<(), AppError> {
+    ctx.allow(Action::ResendMessage, Resource::General)?;
+    let why = Failure::from_code(why).ok_or(AppError::NotFound)?;
+    let until: i64 = until.parse().map_err(|_| AppError::NotFound)?;
+    let mut tx = ctx.db().begin().await?;
+    let messages = store::again_all(&mut tx, why.code(), until, ctx.now).await?;
+    if messages > 0 {
+        let failure = format!("message_{}", why.code());
+        let record = audit::Record {
+            action: "message.resend",
+            subject_kind: "messages",
+            subject_id: why.code(),
+            before: None,
+            after: Some(serde_json::json!({ "failure": failure, "messages": messages })),
         };
         audit::record(ctx, &mut tx, record).await?;
     }

@@ -52,7 +52,7 @@ pub(super) const BATCH: usize = 40;
 const LATEST: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox ORDER BY id DESC LIMIT 50";
 const LIST: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
-     FROM outbox WHERE ($1 = '' OR state = $1) AND ($2 = '' OR id < $2) ORDER BY id DESC LIMIT 21";
+     FROM outbox WHERE ($1 = '' OR state = $1) AND ($2 = '' OR id < $2) AND ($3 = '' OR failure = $3) ORDER BY id DESC LIMIT 21";
 const DUE: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
      FROM outbox WHERE state = 'waiting' AND channel = $1 AND next_at <= $2 ORDER BY priority, next_at, id LIMIT 40";
 const LATEST_TO: &str = "SELECT id, account_id, address_index, channel, address, kind, locale, subject, body, state, priority, attempts, next_at, created_at, sent_at, failure, last_error, resent, charged_on \
@@ -76,6 +76,11 @@ const SHOW: &str = "UPDATE outbox SET state = 'shown', sent_at = $1 WHERE state 
 const AGAIN: &str = "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $2, failure = NULL, last_error = NULL, \
      resent = resent + CASE WHEN state = 'failed' THEN 0 ELSE 1 END, charged_on = CASE WHEN state = 'failed' THEN charged_on ELSE NULL END \
      WHERE id = $1 AND kind <> 'code' AND state IN ('failed', 'sent', 'shown')";
+// `next_at` of a message that was given up is the moment of that: what failed anew after the page was made stays as it is.
+const AGAIN_ALL: &str = "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $3, failure = NULL, last_error = NULL \
+     WHERE state = 'failed' AND failure = $1 AND next_at <= $2 AND kind <> 'code'";
+const FAILURES: &str = "SELECT failure AS why, COUNT(*) AS messages, MIN(next_at) AS since, SUM(CASE WHEN kind = 'code' THEN 1 ELSE 0 END) AS codes \
+     FROM outbox WHERE state = 'failed' AND failure IS NOT NULL GROUP BY failure ORDER BY COUNT(*) DESC, failure";
 const COUNTS: &str = "SELECT COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) \
      FROM outbox WHERE state IN ('waiting', 'failed')";
 
@@ -85,8 +90,30 @@ pub(super) async fn latest(ctx: &Ctx) -> Result<Vec<Row>, AppError> {
 }
 
 /// Twenty before `before`, the newest first, and one more if there are more.
-pub async fn list(ctx: &Ctx, state: &str, before: &str) -> Result<Vec<Row>, AppError> {
-    Ok(revealed(&ctx.portal, rows!(ctx.db(), LIST, state, before)?).await?)
+pub(super) async fn list(
+    ctx: &Ctx,
+    state: &str,
+    before: &str,
+    why: &str,
+) -> Result<Vec<Row>, AppError> {
+    Ok(revealed(&ctx.portal, rows!(ctx.db(), LIST, state, before, why)?).await?)
+}
+
+/// What was given up for one reason.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Failed {
+    /// The code of a [`super::carrier::Failure`].
+    pub why: String,
+    pub messages: i64,
+    /// When the first of them was given up.
+    pub since: i64,
+    /// How many of them are codes, which are over and are not sent again.
+    pub codes: i64,
+}
+
+/// What was given up, by reason, the most frequent first.
+pub(super) async fn failures(ctx: &Ctx) -> Result<Vec<Failed>, AppError> {
+    Ok(rows!(ctx.db(), FAILURES)?)
 }
 
 /// How many wait, and how many were given up.
@@ -223,4 +250,9 @@ pub(super) async fn show_all(tx: &mut Tx, now: i64) -> sqlx::Result<()> {
 /// Puts a message back; `false` when it waits already, or is a code.
 pub(super) async fn again(tx: &mut Tx, id: &str, now: i64) -> sqlx::Result<bool> {
     execute!(tx, AGAIN, id, now).map(|count| count == 1)
+}
+
+/// Puts back what was given up for a reason until a moment; says how many messages that were.
+pub(super) async fn again_all(tx: &mut Tx, why: &str, until: i64, now: i64) -> sqlx::Result<u64> {
+    execute!(tx, AGAIN_ALL, why, until, now)
 }

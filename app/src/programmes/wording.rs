@@ -254,6 +254,14 @@ pub fn host(url: &str) -> &str {
         .unwrap_or_default()
 }
 
+/// A site and the date alone, where the page says above what both are.
+pub fn dated_site(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
+    let when = format!("({})", calendar::as_of(ctx.locale, as_of));
+    let host = host(url).to_owned();
+    let url = url.to_owned();
+    view! { <a href=url rel="noopener noreferrer nofollow">{host}</a> " " {when} }.into_any()
+}
+
 /// The same where a heading says already that it is the source.
 pub fn bare_source(ctx: &Ctx, url: &str, as_of: &str) -> AnyView {
     let locale = ctx.locale;

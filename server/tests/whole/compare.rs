@@ -28,7 +28,7 @@ async fn three_programmes_stand_side_by_side_with_the_source_of_every_answer() {
             "1 December 2026",
             "no open intake",
             "japancareer.uz",
-            "as of 2025",
+            "(2025)",
             // Of a way that has not begun: the rows that count from its first day.
             "A1",
         ] {

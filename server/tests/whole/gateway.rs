@@ -348,3 +348,68 @@ async fn what_the_staff_sends_again_after_it_left_is_a_new_message_for_the_gatew
     })
     .await;
 }
+
+#[tokio::test]
+async fn all_that_failed_for_a_reason_is_sent_again_once_and_the_trail_says_so() {
+    on_both(async |stage| {
+        let broken = Relay::start(Mishaps::Always).await;
+        for of in 0..3 {
+            stage.write("application-state", &number(of), "Ariza").await;
+        }
+        stage.write("code", &number(9), "Kod 123456").await;
+        let (node, bad) = (stage.node(None), gateway(broken.port));
+        let failed = "SELECT COUNT(*) FROM outbox WHERE state = 'failed' AND failure = 'answer'";
+        for _ in 0..20 {
+            run(&node, &bad).await;
+            stage.later(DAY);
+        }
+        assert_eq!(stage.count(failed).await, 4);
+        let mut reader = stage.staff("reader@example.uz", "reader").await;
+        let mut admin = stage.staff("admin@example.uz", "administrator").await;
+        let seen = admin.get("/en/desk/outbox").await.page();
+        assert!(seen.contains("Send all again: 3"), "codes are over: {seen}");
+        assert!(seen.contains("state=failed&amp;why=answer"), "{seen}");
+        let until = seen.split("name=\"until\" value=\"").nth(1);
+        let until = until.and_then(|rest| rest.split('"').next());
+        let until = until.expect("the moment of the page").to_owned();
+        let form = [("why", "answer"), ("until", until.as_str())];
+        let refused = reader.post("/en/desk/outbox", &form).await;
+        assert_eq!(refused.status, http::StatusCode::FORBIDDEN);
+        let odd = [("why", "weather"), ("until", until.as_str())];
+        let odd = admin.post("/en/desk/outbox", &odd).await;
+        assert_eq!(odd.status, http::StatusCode::NOT_FOUND);
+        assert_eq!(stage.count(failed).await, 4, "nothing happened yet");
+        for _ in 0..2 {
+            stage.later(1_000);
+            let answer = admin.post("/en/desk/outbox", &form).await;
+            assert_eq!(answer.status, http::StatusCode::SEE_OTHER);
+        }
+        let records = "SELECT COUNT(*) FROM audit WHERE action = 'message.resend'";
+        assert_eq!(stage.count(records).await, 1, "the second time did nothing");
+        // They fail anew: the old page has no say in that.
+        for _ in 0..20 {
+            run(&node, &bad).await;
+            stage.later(DAY);
+        }
+        // So many days are longer than a session.
+        let mut admin = stage.staff("second@example.uz", "administrator").await;
+        let answer = admin.post("/en/desk/outbox", &form).await;
+        assert_eq!(answer.header("location"), "/en/desk/outbox?state=waiting");
+        assert_eq!(stage.count(failed).await, 4);
+        let now = (stage.system().now).to_string();
+        let form = [("why", "answer"), ("until", now.as_str())];
+        admin.post("/en/desk/outbox", &form).await;
+        let relay = Relay::start(Mishaps::None).await;
+        run(&node, &gateway(relay.port)).await;
+        let taken = relay.taken();
+        assert_eq!(taken.len(), 3, "each message once, and no code");
+        assert!(
+            taken.keys().all(|key| !key.ends_with("-1")),
+            "with the key that they had"
+        );
+        let trail = admin.get("/en/desk/audit").await.page();
+        assert!(trail.contains("it was not accepted"), "{trail}");
+        assert!(!trail.contains("message_answer"), "{trail}");
+    })
+    .await;
+}

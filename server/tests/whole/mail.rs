@@ -193,8 +193,8 @@ async fn a_message_arrives_once_and_in_its_own_letters() {
             run(&portal, &mailer).await;
             stage.later(DAY);
         }
-        let rows = app::outbox::service::list(&stage.system(), "", "").await;
-        let (rows, _) = rows.expect("the outbox");
+        let rows = app::outbox::service::list(&stage.system(), "", "", "").await;
+        let rows = rows.expect("the outbox").found;
         let mails = peer.mails();
         assert_eq!((rows.len(), mails.len()), (5, 5));
         for row in &rows {
@@ -281,8 +281,8 @@ async fn a_message_is_given_up_after_six_tries_and_staff_can_send_it_again() {
                 .await,
             1
         );
-        let rows = app::outbox::service::list(&stage.system(), "", "").await;
-        let (rows, _) = rows.expect("the outbox");
+        let rows = app::outbox::service::list(&stage.system(), "", "", "").await;
+        let rows = rows.expect("the outbox").found;
         let mut staff = stage.staff("admin@example.uz", "administrator").await;
         staff
             .post(&format!("/uz/desk/outbox/{}", rows[0].id), &[])

@@ -39,5 +39,6 @@ mod second;
 mod sql;
 mod staff;
 mod stage;
+mod templates;
 mod vacancies;
 mod vault;

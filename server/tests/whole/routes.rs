@@ -251,8 +251,10 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::ManageStaff),
             Some(A::ManageStaff),
         ),
-        ("/desk/outbox", Some(A::ReadOutbox), None),
+        ("/desk/outbox", Some(A::ReadOutbox), Some(A::ResendMessage)),
         ("/desk/outbox/{id}", None, Some(A::ResendMessage)),
+        ("/desk/outbox/templates", Some(A::ReadOutbox), None),
+        ("/desk/outbox/templates/{kind}", Some(A::ReadOutbox), None),
         ("/my/profile", Some(A::ManageOwnProfile), None),
         (
             "/my/profile/{step}",

@@ -259,8 +259,8 @@ impl Stage {
     pub async fn outbox(&self) -> Vec<(String, String)> {
         let (mut all, mut before) = (Vec::new(), String::new());
         loop {
-            let found = app::outbox::service::list(&self.system(), "", &before).await;
-            let (found, _) = found.expect("the outbox is read");
+            let found = app::outbox::service::list(&self.system(), "", &before, "").await;
+            let found = found.expect("the outbox is read").found;
             let Some(last) = found.last() else {
                 break;
             };

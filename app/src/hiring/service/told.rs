@@ -22,19 +22,8 @@ pub async fn both(
 ) -> Result<(), AppError> {
     let number = &found.number;
     let words = |locale: Locale, path: &str| {
-        let state = wording::state_word(locale, to, &found.country);
-        let why = wording::reason_word(ctx, locale, reason).unwrap_or_default();
-        let next = wording::next_line(locale, to, &found.country);
         let link = format!("{}/{}{path}", ctx.portal.settings.public_url, locale.code());
-        let first = t!(
-            locale,
-            "hire-message",
-            number = number.clone(),
-            state = state
-        );
-        let parts = [first, why, next, link];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(" ")
+        wording::message(ctx, locale, number, (to, &found.country, reason), &link)
     };
     to_candidate(ctx, tx, &found.account_id, |locale| {
         words(locale, &format!("/my/jobs/{}", found.id))

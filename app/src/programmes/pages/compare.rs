@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::context::Ctx;
 use crate::forms::Fields;
+use crate::i18n::Locale;
 use crate::programmes::catalog::Programme;
 use crate::programmes::compare::{self, Chosen, FIELD, MOST, Said};
 use crate::programmes::store::Intake;
@@ -117,8 +118,13 @@ fn cell(ctx: &Ctx, said: &Said) -> AnyView {
     let sources = said
         .sources
         .iter()
-        .map(|(url, as_of)| view! { <p>{wording::bare_source(ctx, url, as_of)}</p> })
+        .enumerate()
+        .map(|(place, (url, as_of))| {
+            let between = (place > 0).then_some(if locale == Locale::Ja { "、" } else { "; " });
+            view! { {between} {wording::dated_site(ctx, url, as_of)} }
+        })
         .collect_view();
+    let sources = (!said.sources.is_empty()).then(|| view! { <p class="small soft">{sources}</p> });
     view! { {tag} {lines} {sources} }.into_any()
 }
 
