@@ -1004,6 +1004,7 @@ password-short = The password needs at least 8 characters
 password-long = The password can have at most 128 characters
 password-weak = This password is easy to guess. Add one or two words that have nothing to do with you.
 password-wrong = This is not your current password. Enter it again
+password-locked = Too many wrong passwords. Wait 15 minutes, then try again
 register-title = Create an account
 register-lead = It is free. You need a number or an email where you can read a code.
 register-do = Send me a code

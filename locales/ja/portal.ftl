@@ -990,6 +990,7 @@ password-short = パスワードは8文字以上にしてください
 password-long = パスワードは128文字以内にしてください
 password-weak = 推測されやすいパスワードです。自分と関係のない単語を一つか二つ足してください。
 password-wrong = 現在のパスワードと違います。もう一度入力してください
+password-locked = パスワードのまちがいが続いたため、15分待ってからもう一度入力してください
 register-title = アカウントの登録
 register-lead = 無料です。確認コードを受け取れる番号かメールアドレスが必要です。
 register-do = 確認コードを送る

@@ -1004,6 +1004,7 @@ password-short = Parola en az 8 karakter olmalı
 password-long = Parola en çok 128 karakter olabilir
 password-weak = Bu parolayı tahmin etmek kolay. Sizinle ilgisi olmayan bir iki sözcük ekleyin.
 password-wrong = Bu, şimdiki parolanız değil. Yeniden yazın
+password-locked = Parola çok kez yanlış yazıldı. 15 dakika bekleyip yeniden deneyin
 register-title = Hesap açma
 register-lead = Ücretsizdir. Kodu okuyabileceğiniz bir numara ya da e-posta gerekir.
 register-do = Bana kod gönder

@@ -1004,6 +1004,7 @@ password-short = Parol kamida 8 ta belgidan iborat boʻlsin
 password-long = Parol koʻpi bilan 128 ta belgidan iborat boʻlsin
 password-weak = Bu parolni topish oson. Siz bilan bogʻliq boʻlmagan yana bir-ikki soʻz qoʻshing.
 password-wrong = Bu hozirgi parolingiz emas
+password-locked = Parol koʻp marta xato kiritildi. 15 daqiqa kuting, keyin yana urinib koʻring
 register-title = Roʻyxatdan oʻtish
 register-lead = Bu bepul. Raqam yoki elektron pochta kerak: kod oʻsha yerga keladi.
 register-do = Kod olish

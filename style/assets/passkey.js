@@ -32,6 +32,8 @@ if (form && window.PublicKeyCredential) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     failed.hidden = true;
+    // Without the password nothing is asked of the device: the portal says what is missing.
+    if (form.elements.password?.value === '') return form.submit();
     try {
       const answer = await ask(form.dataset);
       for (const [field, value] of Object.entries(answer)) form.elements[field].value = text(value);

@@ -29,6 +29,8 @@ pub enum Wrong {
     SignIn,
     /// The present password is not this one.
     PasswordWrong,
+    /// Ten wrong passwords in a row: wait.
+    PasswordLocked,
     /// Nothing where the code of an app should be.
     StepEmpty,
     /// Not the code that the app shows now, or one that was used.

@@ -39,6 +39,7 @@ fn word(locale: Locale, wrong: Wrong) -> String {
         Wrong::PasswordWrong => t!(locale, "password-wrong"),
         Wrong::StepEmpty => t!(locale, "second-code-empty"),
         Wrong::StepWrong => t!(locale, "second-code-wrong"),
+        Wrong::PasswordLocked => t!(locale, "password-locked"),
         Wrong::StepLocked => t!(locale, "second-locked"),
         Wrong::PasskeyWrong => t!(locale, "second-passkey-wrong"),
         Wrong::LastStep => t!(locale, "second-last"),

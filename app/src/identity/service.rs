@@ -196,17 +196,33 @@ pub async fn change_contact(
     Ok(id)
 }
 
-/// The account of who is signed in, if the password is theirs: for what must not happen on a phone that lies about.
+/// The account of who is signed in, if the password is theirs: for what must not happen on a phone that lies about. Wrong
+/// tries count as at sign-in, so that nobody finds the password out here.
 ///
 /// # Errors
-/// A wrong password; or a failure.
+/// A wrong password, or too many of them; or a failure.
 pub async fn confirmed(ctx: &Ctx, password: String) -> Result<Account, Refused> {
     let account = own_account(ctx).await?;
-    let known = Some(account.password_hash.clone());
-    if !ctx.portal.passwords.verify(password, known).await? {
-        return Err(Refused::Field("password", Wrong::PasswordWrong));
+    ctx.portal.limits.check(Limit::SignIns, &account.id)?;
+    if account.locked_until > ctx.now {
+        return Err(Refused::Field("password", Wrong::PasswordLocked));
     }
-    Ok(account)
+    let known = Some(account.password_hash.clone());
+    let fits = ctx.portal.passwords.verify(password, known).await?;
+    if !fits || account.tries > 0 {
+        let mut tx = ctx.db().begin().await?;
+        if fits {
+            store::right_password(&mut tx, &account.id).await?;
+        } else {
+            store::wrong_password(&mut tx, &account.id, ctx.now + LOCKED_FOR).await?;
+        }
+        tx.commit().await?;
+    }
+    if fits {
+        Ok(account)
+    } else {
+        Err(Refused::Field("password", Wrong::PasswordWrong))
+    }
 }
 
 /// Sends a new code for what waits; the old one is over.

@@ -272,7 +272,7 @@ pub async fn tell(
 
 /// Forgets the rows: they are certificates now, or nothing. Without their key no copy of them can be read either.
 pub async fn forget_rows(portal: &Portal, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
-    vault::destroy(portal, tx, &person(id)).await?;
+    vault::discard(portal, tx, &person(id)).await?;
     execute!(tx, DELETE_PARTS, id).map(drop)
 }
 

@@ -9,7 +9,6 @@ use crate::errors::AppError;
 use crate::hiring;
 use crate::identity::form::Wrong;
 use crate::identity::service::{Refused, confirmed};
-use crate::vault;
 
 /// What is still open, so that nobody vanishes while others wait: the programme or the work, and the path of its page.
 ///
@@ -54,8 +53,7 @@ pub async fn erase(ctx: &Ctx, password: String) -> Result<(), Refused> {
         after: None,
     };
     audit::record(ctx, &mut tx, record).await?;
-    store::erase(&mut tx, &account.id, ctx.now).await?;
-    vault::destroy(&ctx.portal, &mut tx, &account.id).await?;
+    store::erase(&ctx.portal, &mut tx, &account.id, ctx.now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -198,15 +198,23 @@ impl Vault {
     }
 
     async fn secret(&self, portal: &Portal, tx: &mut Tx, person: &str) -> sqlx::Result<Secret> {
-        if let Some(found) = store::find_in(tx, person).await? {
-            return self.unwrap(&found);
-        }
         let new = Secret::new(portal.random_bytes());
+        if let Some(found) = store::find_in(tx, person).await? {
+            // What a request still under way writes of somebody who was erased opens for nobody.
+            return if found.is_destroyed() {
+                Ok(new)
+            } else {
+                self.unwrap(&found)
+            };
+        }
         let wrapped = self.wrap(portal, person, &new);
         store::insert(tx, &wrapped, portal.now()).await?;
         // Whoever was quicker has written theirs: that one counts.
         let found = store::find_in(tx, person).await?;
-        self.unwrap(&found.ok_or(sqlx::Error::RowNotFound)?)
+        match found.ok_or(sqlx::Error::RowNotFound)? {
+            found if found.is_destroyed() => Ok(new),
+            found => self.unwrap(&found),
+        }
     }
 }
 
@@ -249,6 +257,7 @@ pub async fn lasting(portal: &Portal, person: &str) -> sqlx::Result<Key> {
 /// When the database does not answer, or the master key is another.
 pub async fn find_in(portal: &Portal, tx: &mut Tx, person: &str) -> sqlx::Result<Option<Key>> {
     let found = store::find_in(tx, person).await?;
+    let found = found.filter(|found| !found.is_destroyed());
     let secret = found.map(|found| portal.settings.vault.unwrap(&found));
     Ok(secret
         .transpose()?
@@ -271,7 +280,8 @@ pub async fn find(portal: &Portal, person: &str) -> sqlx::Result<Option<Key>> {
             return Ok(Some(key.clone()));
         }
     }
-    let Some(found) = store::find(&portal.db, person).await? else {
+    let found = store::find(&portal.db, person).await?;
+    let Some(found) = found.filter(|found| !found.is_destroyed()) else {
         return Ok(None);
     };
     let key = Key::new(person.to_owned(), portal.settings.vault.unwrap(&found)?);
@@ -283,17 +293,30 @@ pub async fn find(portal: &Portal, person: &str) -> sqlx::Result<Option<Key>> {
     Ok(Some(key))
 }
 
-/// Destroys the key of a person: nothing that was sealed with it is read any more, in no backup either. Another node may
-/// have it in memory for ten seconds more.
+/// Destroys the key of a person for good: nothing that was sealed with it is read any more, in no backup either, and nothing
+/// more is written that anybody could read. Another node may have it in memory for ten seconds more.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn destroy(portal: &Portal, tx: &mut Tx, person: &str) -> sqlx::Result<()> {
+    forget(portal, person);
+    store::destroy(tx, person, portal.now()).await
+}
+
+/// Destroys a key whose name may come again, such as that of a contact: everything that lies under it must go too.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn discard(portal: &Portal, tx: &mut Tx, person: &str) -> sqlx::Result<()> {
+    forget(portal, person);
+    store::delete(tx, person).await
+}
+
+fn forget(portal: &Portal, person: &str) {
     let kept = &portal.settings.vault.0.kept;
     kept.lock()
         .unwrap_or_else(PoisonError::into_inner)
         .remove(person);
-    store::delete(tx, person).await
 }
 
 /// A text of a person for a column.

@@ -8,15 +8,26 @@ use crate::{execute, row, row_in, rows, rows_in};
 pub struct Wrapped {
     pub person_id: String,
     pub master_id: String,
+    /// Nothing when the key was destroyed.
     pub sealed: String,
+}
+
+impl Wrapped {
+    pub const fn is_destroyed(&self) -> bool {
+        self.sealed.is_empty()
+    }
 }
 
 const FIND: &str =
     "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE person_id = $1";
 const INSERT: &str = "INSERT INTO vault_keys (person_id, master_id, wrapped, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT (person_id) DO NOTHING";
 const DELETE: &str = "DELETE FROM vault_keys WHERE person_id = $1";
-const ANY: &str = "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys LIMIT 1";
-const OTHERS: &str = "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE master_id <> $1 ORDER BY person_id LIMIT 500";
+// What stays says only that there was a key.
+const DESTROY: &str = "INSERT INTO vault_keys (person_id, master_id, wrapped, made_at) VALUES ($1, '', '', $2) \
+     ON CONFLICT (person_id) DO UPDATE SET master_id = '', wrapped = '', made_at = $2";
+const ANY: &str =
+    "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE wrapped <> '' LIMIT 1";
+const OTHERS: &str = "SELECT person_id, master_id, wrapped AS sealed FROM vault_keys WHERE master_id <> $1 AND wrapped <> '' ORDER BY person_id LIMIT 500";
 const WRAP: &str =
     "UPDATE vault_keys SET master_id = $3, wrapped = $4 WHERE person_id = $1 AND master_id = $2";
 const COUNTS: &str =
@@ -38,9 +49,14 @@ pub async fn insert(tx: &mut Tx, new: &Wrapped, now: i64) -> sqlx::Result<()> {
     execute!(tx, INSERT, &new.person_id, &new.master_id, &new.sealed, now).map(drop)
 }
 
-/// Destroys the key of a person for good.
+/// Destroys a key; the same name may have another one later.
 pub async fn delete(tx: &mut Tx, person: &str) -> sqlx::Result<()> {
     execute!(tx, DELETE, person).map(drop)
+}
+
+/// Destroys the key of a person for good: this person never has another one.
+pub async fn destroy(tx: &mut Tx, person: &str, now: i64) -> sqlx::Result<()> {
+    execute!(tx, DESTROY, person, now).map(drop)
 }
 
 /// Whether anything was ever wrapped.

@@ -86,7 +86,8 @@ for (const language of ['uz', 'ru', 'ja']) {
     await withDevice(page);
     await signIn(page, at, PEOPLE[language]);
     await page.goto(`${at}/my/account/second-step`);
-    await page.locator('form[data-passkey=make] button').click();
+    await page.locator('form[data-passkey=make] input[name=password]').fill(DEMO_PASSWORD);
+    await page.locator('form[data-passkey=make] button[type=submit]').click();
     await expect(page.locator('ul.rows li')).toHaveCount(1);
     await signOut(page, at);
     await signIn(page, at, PEOPLE[language]);

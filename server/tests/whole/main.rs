@@ -40,5 +40,6 @@ mod sql;
 mod staff;
 mod stage;
 mod templates;
+mod thief;
 mod vacancies;
 mod vault;

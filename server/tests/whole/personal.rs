@@ -123,11 +123,30 @@ async fn who_deletes_the_account_leaves_nothing_behind_that_can_be_read() {
         }
         let keys: Option<(i64,)> = app::row!(
             &stage.portal.db,
-            "SELECT COUNT(*) FROM vault_keys WHERE person_id = $1",
-            account
+            "SELECT COUNT(*) FROM vault_keys WHERE person_id = $1 AND wrapped <> ''",
+            &account
         )
         .expect("the keys are counted");
         assert_eq!(keys, Some((0,)), "no backup opens it either");
+        // Codes went to the contact before there was an account: they, and the key of the contact, are gone too.
+        assert_eq!(stage.messages_to("leaving@example.uz").await, 0);
+        let nobody = stage.portal.settings.vault.nobody("leaving@example.uz");
+        let keys: Option<(i64,)> = app::row!(
+            &stage.portal.db,
+            "SELECT COUNT(*) FROM vault_keys WHERE person_id = $1",
+            nobody.expect("the vault is ready")
+        )
+        .expect("the keys are counted");
+        assert_eq!(keys, Some((0,)));
+        // What was under way in another tab is written under no key that anybody has.
+        let mut tx = stage.portal.db.begin().await.expect("a transaction");
+        let place = app::vault::Place::new("profiles", "born");
+        let key = app::vault::key(&stage.portal, &mut tx, &account).await;
+        let late = app::vault::seal(&stage.portal, &key.expect("a key"), place, "2001-03-27");
+        let found = app::vault::find_in(&stage.portal, &mut tx, &account).await;
+        let read = app::vault::open(found.expect("an answer").as_ref(), place, &late);
+        assert_eq!(read.expect("nothing"), "");
+        drop(tx);
         // The old session is over, the password opens nothing, and the contact is free again.
         assert_eq!(visitor.get("/uz/my").await.status, StatusCode::SEE_OTHER);
         let fields = [("contact", "leaving@example.uz"), ("password", PASSWORD)];

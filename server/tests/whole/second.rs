@@ -7,12 +7,12 @@ use http::StatusCode;
 use self::device::Device;
 use crate::stage::{MINUTE, PASSWORD, Stage, Visitor, on_both};
 
-const LIST: &str = "/en/my/account/second-step";
-const APP: &str = "/en/my/account/second-step/app";
+pub const LIST: &str = "/en/my/account/second-step";
+pub const APP: &str = "/en/my/account/second-step/app";
 const ENTER: &str = "/en/sign-in/second";
 
 /// The secret of the app that is being set up, as its page writes it.
-fn secret(page: &str) -> Vec<u8> {
+pub fn secret(page: &str) -> Vec<u8> {
     let start = page.find("secret=").expect("a secret") + "secret=".len();
     let text = page[start..].split('&').next().expect("its end");
     let (mut held, mut bits, mut bytes) = (0_u32, 0_u32, Vec::new());
@@ -32,7 +32,7 @@ fn secret(page: &str) -> Vec<u8> {
 }
 
 /// The code that an app shows now; `off` windows of thirty seconds earlier or later.
-fn shown(stage: &Stage, secret: &[u8], off: i64) -> String {
+pub fn shown(stage: &Stage, secret: &[u8], off: i64) -> String {
     use app::identity::second::{code, window};
     code(secret, window(stage.portal.now()) + off)
 }
@@ -46,17 +46,18 @@ fn wrong(right: &str) -> &'static str {
 }
 
 /// Sets up an app and waits until its first code is over.
-async fn with_app(stage: &Stage, visitor: &mut Visitor) -> Vec<u8> {
+pub async fn with_app(stage: &Stage, visitor: &mut Visitor) -> Vec<u8> {
     let secret = secret(&visitor.get(APP).await.page());
     let code = shown(stage, &secret, 0);
-    let done = visitor.post(APP, &[("code", &code)]).await;
+    let fields = [("code", code.as_str()), ("password", PASSWORD)];
+    let done = visitor.post(APP, &fields).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page());
     stage.later(MINUTE);
     secret
 }
 
 /// The password is right; the second step is still to come.
-async fn on_the_way(stage: &Stage, email: &str) -> Visitor {
+pub async fn on_the_way(stage: &Stage, email: &str) -> Visitor {
     let mut visitor = stage.visitor();
     let page = visitor
         .post("/en/sign-in", &[("contact", email), ("password", PASSWORD)])

@@ -117,7 +117,8 @@ async fn listed(
 pub async fn add_passkey(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
     let (account, steps) = setting_up::own(&ctx).await?;
     let (client, attestation) = (fields.get("client"), fields.get("attestation"));
-    match setting_up::add_passkey(&ctx, client, attestation).await {
+    let password = fields.get("password").to_owned();
+    match setting_up::add_passkey(&ctx, client, attestation, password).await {
         Ok(()) => Ok(done(&ctx)),
         Err(Refused::Field(field, wrong)) => {
             listed(&ctx, &account, &steps, &Errors::one(field, wrong)).await
@@ -155,7 +156,10 @@ pub async fn app(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
         return app_page(&ctx, &fields, &Errors::none()).await;
     }
     let result = match form::code(&fields) {
-        Ok(code) => setting_up::confirm_app(&ctx, &code).await,
+        Ok(code) => {
+            let password = fields.get("password").to_owned();
+            setting_up::confirm_app(&ctx, &code, password).await
+        }
         Err(wrong) => Err(Refused::Field("code", in_app(wrong))),
     };
     match result {

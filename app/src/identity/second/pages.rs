@@ -8,7 +8,7 @@ use qrcode::{Color, EcLevel, QrCode};
 
 use super::passkey::ALGORITHMS;
 use super::questions::Question;
-use super::setting_up::MOST;
+use super::setting_up::{MOST, asks_password};
 use super::store::{Kind, Step};
 use crate::access::Actor;
 use crate::context::Ctx;
@@ -70,6 +70,8 @@ fn passkey_form(
     } else {
         t!(locale, "second-passkey-add")
     };
+    let password = (does == "make" && asks_password(ctx))
+        .then(|| password_field(ctx, shown, t!(locale, "password-present"), false));
     view! {
         <form
             method="post"
@@ -86,6 +88,7 @@ fn passkey_form(
         >
             {hidden}
             {problem}
+            {password}
             <div role="alert" hidden>
                 {notice(Tone::Stop, t!(locale, "second-passkey-wrong"))}
             </div>
@@ -243,6 +246,11 @@ pub fn list(
         Some(_) => page.with_script(SCRIPT),
         None => page,
     };
+    let page = if asks_password(ctx) {
+        page.with_islands()
+    } else {
+        page
+    };
     render(ctx, page)
 }
 
@@ -296,7 +304,10 @@ pub fn app(
         .step_by(4)
         .map(|at| &secret[at..secret.len().min(at + 4)])
         .collect();
-    let inner = view! { {code_field(ctx, &shown)} {acts(submit(t!(locale, "second-app-do")))} };
+    let password = asks_password(ctx)
+        .then(|| password_field(ctx, &shown, t!(locale, "password-present"), false));
+    let inner =
+        view! { {code_field(ctx, &shown)} {password} {acts(submit(t!(locale, "second-app-do")))} };
     let children = view! {
         {back(ctx.href("/my/account/second-step"), t!(locale, "second-title"))}
         <h2>{t!(locale, "second-app-scan")}</h2>
@@ -312,7 +323,7 @@ pub fn app(
         t!(locale, "second-app-title"),
         Some(t!(locale, "second-app-lead")),
         children.into_any(),
-        false,
+        asks_password(ctx),
     )
 }
 

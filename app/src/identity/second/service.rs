@@ -11,7 +11,7 @@ use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
 use crate::identity::form::Wrong;
-use crate::identity::service::{Begun, Refused};
+use crate::identity::service::{Begun, Refused, confirmed};
 use crate::identity::{sessions, store as accounts};
 
 const MINUTE: i64 = 60_000;
@@ -124,13 +124,7 @@ async fn enter(ctx: &Ctx, mut tx: Tx, own: &str) -> Result<Begun, Refused> {
 pub async fn remove(ctx: &Ctx, id: &str, password: String) -> Result<(), Refused> {
     let own = ctx.account()?.to_owned();
     ctx.allow(Action::SetUpSecondStep, Resource::Of(&own))?;
-    let account = accounts::by_id(&ctx.portal, &own)
-        .await?
-        .ok_or(AppError::SignIn)?;
-    let hash = Some(account.password_hash.clone());
-    if !ctx.portal.passwords.verify(password, hash).await? {
-        return Err(Refused::Field("password", Wrong::PasswordWrong));
-    }
+    let account = confirmed(ctx, password).await?;
     let mut tx = ctx.db().begin().await?;
     let must_have = ctx.actor.is_staff() && ctx.portal.settings.staff_second_step;
     if !store::delete(&mut tx, &own, id).await? {

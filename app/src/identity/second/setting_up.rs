@@ -7,14 +7,14 @@ use super::questions::{self, Purpose};
 use super::seal;
 use super::service::{person, take_try};
 use super::store::{self, Kind, New, Step};
-use crate::access::{Action, Resource};
+use crate::access::{Action, Actor, Resource};
 use crate::audit;
 use crate::context::Ctx;
 use crate::db::Tx;
 use crate::errors::AppError;
 use crate::i18n::calendar;
 use crate::identity::form::Wrong;
-use crate::identity::service::Refused;
+use crate::identity::service::{Refused, confirmed};
 use crate::identity::store::Account;
 use crate::identity::{sessions, store as accounts};
 use crate::outbox::{self, Message};
@@ -82,12 +82,29 @@ pub async fn secret(ctx: &Ctx) -> Result<(Account, Vec<u8>), AppError> {
     Ok((account, secret))
 }
 
+/// Whether who asks must say the password: those on the way said it a moment ago. Without it, whoever finds an open
+/// session could add a step of their own and lock its owner out.
+pub(super) fn asks_password(ctx: &Ctx) -> bool {
+    !matches!(ctx.actor, Actor::Entering { .. })
+}
+
+async fn with_password(ctx: &Ctx, password: String) -> Result<(), Refused> {
+    if !asks_password(ctx) {
+        return Ok(());
+    }
+    if password.is_empty() {
+        return Err(Refused::Field("password", Wrong::PasswordEmpty));
+    }
+    confirmed(ctx, password).await.map(drop)
+}
+
 /// Switches an app on with its first code.
 ///
 /// # Errors
-/// `StepWrong` or `StepLocked`; or a failure.
-pub async fn confirm_app(ctx: &Ctx, typed: &str) -> Result<(), Refused> {
+/// A wrong password, `StepWrong` or `StepLocked`; or a failure.
+pub async fn confirm_app(ctx: &Ctx, typed: &str, password: String) -> Result<(), Refused> {
     let account = with_room(ctx).await?;
+    with_password(ctx, password).await?;
     take_try(ctx, &account.id, "code").await?;
     let wrong = Refused::Field("code", Wrong::StepWrong);
     let Some(step) = store::begun(ctx.db(), &account.id).await? else {
@@ -107,9 +124,15 @@ pub async fn confirm_app(ctx: &Ctx, typed: &str) -> Result<(), Refused> {
 /// Adds a passkey that the browser made.
 ///
 /// # Errors
-/// `PasskeyWrong` or `StepLocked`; or a failure.
-pub async fn add_passkey(ctx: &Ctx, client: &str, attestation: &str) -> Result<(), Refused> {
+/// A wrong password, `PasskeyWrong` or `StepLocked`; or a failure.
+pub async fn add_passkey(
+    ctx: &Ctx,
+    client: &str,
+    attestation: &str,
+    password: String,
+) -> Result<(), Refused> {
     let account = with_room(ctx).await?;
+    with_password(ctx, password).await?;
     take_try(ctx, &account.id, "passkey").await?;
     let mut tx = ctx.db().begin().await?;
     let question = questions::answered(ctx, &mut tx, Purpose::Make).await?;

@@ -100,12 +100,14 @@ async fn take_effect(
             Ok((id, kind))
         }
         ("reset", Some(account), _, Some(hash)) => {
+            // The contact may have passed to another account meanwhile: then it proves nothing about this one.
+            let found = store::by_address_in(&ctx.portal, tx, &pending.address)
+                .await?
+                .filter(|found| found.id == *account)
+                .ok_or(Refused::Field("code", Wrong::CodeWrong))?;
             store::set_password(tx, account, &hash).await?;
             // Whoever knew the old password is out.
             sessions::end_all(tx, account, "").await?;
-            let found = store::by_address_in(&ctx.portal, tx, &pending.address)
-                .await?
-                .ok_or(AppError::NotFound)?;
             Ok((account.clone(), found.kind()))
         }
         ("contact", Some(account), ..) if ctx.actor.account() == Some(account) => {

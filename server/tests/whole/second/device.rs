@@ -1,5 +1,6 @@
 //! A device with one passkey: it answers the question on a page as a browser would.
 
+use crate::stage::PASSWORD;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest::{SHA256, digest};
@@ -66,6 +67,7 @@ impl Device {
         vec![
             ("client", encoded(&self.client("webauthn.create", page))),
             ("attestation", encoded(&object)),
+            ("password", PASSWORD.to_owned()),
         ]
     }
 
