@@ -2223,6 +2223,36 @@ row-rate-hint = As the source writes it, for example 80.15
 row-rate-per = For how many units
 row-rate-wrong = Write a number such as 80.15
 
+## The desk: two people
+
+change-title = Changes that wait for a second person
+change-lead = A fee or a rule counts only after a second administrator has confirmed it.
+change-none = Nothing waits
+change-none-about = Propose a change with “Add an entry”, or open an entry of the list.
+change-what = Change
+change-proposed = Proposed
+change-by = Proposed by { $name }, { $when }
+change-end-title = End: { $topic }
+change-ends = Last day: { $day }
+change-now = As it is now
+change-waiting = This change does not count yet. It waits for a second administrator.
+change-confirmed = Confirmed by { $name }, { $when }. It counts from its first day.
+change-refused = Refused by { $name }, { $when }. Nothing has changed.
+change-withdrawn = Taken back by { $name }, { $when }. Nothing has changed.
+change-confirm = Confirm
+change-refuse = Refuse
+change-withdraw = Take it back
+change-propose = Propose as shown
+change-needs-two = A fee or a rule: it counts after another administrator has confirmed it.
+change-other = Another administrator has to decide this.
+change-moved-on = The entry or the proposal has changed in the meantime. Nothing was saved: look at it again.
+change-waits-already = Another change of this entry waits for a second administrator. Nothing was saved: decide that one first.
+change-affected = Who is affected
+change-affected-programmes = Programmes: { $programmes }. Open applications to them: { $applications }.
+change-applications = open applications: { $count }
+change-affected-certificates = Valid or suspended certificates of this kind: { $count }. The last day of those that have been issued does not change.
+change-affected-nobody = No programme and no certificate directly.
+
 ## Agreements and figures
 agreements-title = Agreements
 agreements-lead = What Uzbekistan has agreed with Japan and with Türkiye, by date, with the source.

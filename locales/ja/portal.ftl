@@ -2202,6 +2202,36 @@ row-rate-hint = 出典のとおりに。例：80.15
 row-rate-per = 何単位あたりか
 row-rate-wrong = 80.15のような数字で書いてください
 
+## The desk: two people
+
+change-title = 2人目の確認を待つ変更
+change-lead = 費用と規則は、2人目の管理者が確認してから有効になります。
+change-none = 確認待ちの変更はありません
+change-none-about = 変更を提案するには「項目を追加する」を押すか、一覧の項目を開いてください。
+change-what = 変更
+change-proposed = 提案
+change-by = 提案者：{ $name }、{ $when }
+change-end-title = 終了：{ $topic }
+change-ends = 最終日：{ $day }
+change-now = 現在の内容
+change-waiting = この変更はまだ有効ではありません。2人目の管理者の確認を待っています。
+change-confirmed = { $name }が確認しました（{ $when }）。最初の日から有効です。
+change-refused = { $name }が却下しました（{ $when }）。内容は変わっていません。
+change-withdrawn = { $name }が取り下げました（{ $when }）。内容は変わっていません。
+change-confirm = 確認して有効にする
+change-refuse = 却下する
+change-withdraw = 提案を取り下げる
+change-propose = この内容で提案する
+change-needs-two = 費用または規則です。ほかの管理者が確認してから有効になります。
+change-other = これはほかの管理者が決めます。
+change-moved-on = その間に項目または提案が変わりました。保存していません。もう一度確認してください。
+change-waits-already = この項目の別の変更が2人目の管理者の確認を待っています。保存していません。先にそちらを決めてください。
+change-affected = 影響を受ける人
+change-affected-programmes = プログラム：{ $programmes }件。審査中の応募：{ $applications }件。
+change-applications = 審査中の応募：{ $count }件
+change-affected-certificates = この種類の有効または停止中の証明書：{ $count }件。発行済みの証明書の最終日は変わりません。
+change-affected-nobody = 直接に影響を受けるプログラムと証明書はありません。
+
 ## Agreements and figures
 agreements-title = 国と国の取り決め
 agreements-lead = ウズベキスタンが日本、トルコと取り決めたことを、日付と出典つきで示します。

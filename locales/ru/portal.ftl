@@ -2265,6 +2265,36 @@ row-rate-hint = Как в источнике, например 80,15
 row-rate-per = За сколько единиц
 row-rate-wrong = Напишите число, например 80,15
 
+## The desk: two people
+
+change-title = Изменения, которые ждут второго человека
+change-lead = Плата или правило начинает действовать только после того, как его подтвердит второй администратор.
+change-none = Ничего не ждёт
+change-none-about = Чтобы предложить изменение, нажмите «Добавить строку» или откройте строку из списка.
+change-what = Изменение
+change-proposed = Предложено
+change-by = Предложил(а) { $name }, { $when }
+change-end-title = Завершить: { $topic }
+change-ends = Последний день: { $day }
+change-now = Как сейчас
+change-waiting = Это изменение ещё не действует. Оно ждёт второго администратора.
+change-confirmed = Подтвердил(а) { $name }, { $when }. Действует с первого дня строки.
+change-refused = Отклонил(а) { $name }, { $when }. Ничего не изменилось.
+change-withdrawn = Отозвал(а) { $name }, { $when }. Ничего не изменилось.
+change-confirm = Подтвердить
+change-refuse = Отклонить
+change-withdraw = Отозвать предложение
+change-propose = Предложить в этом виде
+change-needs-two = Это плата или правило: строка начнёт действовать, когда её подтвердит другой администратор.
+change-other = Это решает другой администратор.
+change-moved-on = Строка или предложение за это время изменились. Ничего не сохранено: посмотрите ещё раз.
+change-waits-already = Другое изменение этой строки ждёт второго администратора. Ничего не сохранено: сначала решите по нему.
+change-affected = Кого это касается
+change-affected-programmes = Программ: { $programmes }. Открытых заявок на них: { $applications }.
+change-applications = открытых заявок: { $count }
+change-affected-certificates = Действующих или приостановленных сертификатов этого вида: { $count }. Последний день уже выданных не меняется.
+change-affected-nobody = Напрямую ни одной программы и ни одного сертификата.
+
 ## Agreements and figures
 agreements-title = Соглашения
 agreements-lead = О чём Узбекистан договорился с Японией и с Турцией: по датам и с источником.

@@ -2223,6 +2223,36 @@ row-rate-hint = Kaynakta yazıldığı gibi, örneğin 80,15
 row-rate-per = Kaç birim için
 row-rate-wrong = 80,15 gibi bir sayı yazın
 
+## The desk: two people
+
+change-title = İkinci kişiyi bekleyen değişiklikler
+change-lead = Bir ücret ya da kural ancak ikinci bir yönetici onayladıktan sonra geçerli olur.
+change-none = Bekleyen değişiklik yok
+change-none-about = Değişiklik önermek için “Kayıt ekle”ye basın ya da listeden bir kaydı açın.
+change-what = Değişiklik
+change-proposed = Öneri
+change-by = Öneren: { $name }, { $when }
+change-end-title = Sona erdir: { $topic }
+change-ends = Son gün: { $day }
+change-now = Şu anki hâli
+change-waiting = Bu değişiklik henüz geçerli değil. İkinci bir yöneticiyi bekliyor.
+change-confirmed = Onaylayan: { $name }, { $when }. İlk gününden itibaren geçerli.
+change-refused = Reddeden: { $name }, { $when }. Hiçbir şey değişmedi.
+change-withdrawn = Geri alan: { $name }, { $when }. Hiçbir şey değişmedi.
+change-confirm = Onayla
+change-refuse = Reddet
+change-withdraw = Öneriyi geri al
+change-propose = Bu hâliyle öner
+change-needs-two = Bu bir ücret ya da kural: başka bir yönetici onayladıktan sonra geçerli olur.
+change-other = Buna başka bir yönetici karar verir.
+change-moved-on = Bu arada kayıt ya da öneri değişti. Hiçbir şey kaydedilmedi: yeniden bakın.
+change-waits-already = Bu kaydın başka bir değişikliği ikinci yöneticiyi bekliyor. Hiçbir şey kaydedilmedi: önce ona karar verin.
+change-affected = Kimleri etkiler
+change-affected-programmes = Programlar: { $programmes }. Bunlara yapılan açık başvurular: { $applications }.
+change-applications = açık başvurular: { $count }
+change-affected-certificates = Bu türden geçerli ya da askıdaki belgeler: { $count }. Verilmiş olanların son günü değişmez.
+change-affected-nobody = Doğrudan hiçbir programı ya da belgeyi etkilemez.
+
 ## Agreements and figures
 agreements-title = Anlaşmalar
 agreements-lead = Özbekistan’ın Japonya ve Türkiye ile anlaştıkları: tarihi ve kaynağıyla.

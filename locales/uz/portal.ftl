@@ -2223,6 +2223,36 @@ row-rate-hint = Manbada yozilganidek, masalan 80,15
 row-rate-per = Necha birlik uchun
 row-rate-wrong = 80,15 kabi son yozing
 
+## The desk: two people
+
+change-title = Ikkinchi odamni kutayotgan oʻzgarishlar
+change-lead = Toʻlov yoki qoida faqat ikkinchi administrator tasdiqlagandan keyin kuchga kiradi.
+change-none = Kutayotgan oʻzgarish yoʻq
+change-none-about = Oʻzgarish taklif qilish uchun “Qator qoʻshish”ni bosing yoki roʻyxatdagi qatorni oching.
+change-what = Oʻzgarish
+change-proposed = Taklif
+change-by = Taklif qildi: { $name }, { $when }
+change-end-title = Tugatish: { $topic }
+change-ends = Oxirgi kun: { $day }
+change-now = Hozirgi holat
+change-waiting = Bu oʻzgarish hali kuchga kirmagan. U ikkinchi administratorni kutmoqda.
+change-confirmed = Tasdiqladi: { $name }, { $when }. Birinchi kunidan boshlab amal qiladi.
+change-refused = Rad etdi: { $name }, { $when }. Hech narsa oʻzgarmadi.
+change-withdrawn = Qaytarib oldi: { $name }, { $when }. Hech narsa oʻzgarmadi.
+change-confirm = Tasdiqlash
+change-refuse = Rad etish
+change-withdraw = Taklifni qaytarib olish
+change-propose = Shu holda taklif qilish
+change-needs-two = Bu toʻlov yoki qoida: boshqa administrator tasdiqlagandan keyin kuchga kiradi.
+change-other = Bu haqda boshqa administrator qaror qiladi.
+change-moved-on = Bu orada qator yoki taklif oʻzgargan. Hech narsa saqlanmadi: qaytadan koʻrib chiqing.
+change-waits-already = Shu qatorning boshqa oʻzgarishi ikkinchi administratorni kutmoqda. Hech narsa saqlanmadi: avval oʻshani hal qiling.
+change-affected = Kimlarga taʼsir qiladi
+change-affected-programmes = Dasturlar: { $programmes }. Ularga yuborilgan ochiq arizalar: { $applications }.
+change-applications = ochiq arizalar: { $count }
+change-affected-certificates = Shu turdagi amaldagi yoki toʻxtatilgan sertifikatlar: { $count }. Berilganlarining oxirgi kuni oʻzgarmaydi.
+change-affected-nobody = Bevosita hech bir dasturga yoki sertifikatga taʼsir qilmaydi.
+
 ## Agreements and figures
 agreements-title = Kelishuvlar
 agreements-lead = Oʻzbekiston Yaponiya va Turkiya bilan nimalarga kelishgan: sanasi va manbasi bilan.

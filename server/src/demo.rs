@@ -24,7 +24,7 @@ use app::writing::contact::Contact;
 pub const PASSWORD: &str = "koprik demo 2026";
 
 /// The demo accounts: contact, and the roles of the staff (none: a candidate; `employer`: acts for organisations).
-pub const ACCOUNTS: [(&str, &str, &str); 12] = [
+pub const ACCOUNTS: [(&str, &str, &str); 13] = [
     ("nomzod@demo.example", "", "DEMO NOMZOD"),
     ("nomzod2@demo.example", "", "SINOV DILNOZA"),
     ("employer@demo.example", EMPLOYER, ""),
@@ -36,6 +36,11 @@ pub const ACCOUNTS: [(&str, &str, &str); 12] = [
     ("certifier2@demo.example", "certifier", "Demo Certifier 2"),
     ("centre@demo.example", "centre-officer", "Demo Centre"),
     ("admin@demo.example", "administrator", "Demo Administrator"),
+    (
+        "admin2@demo.example",
+        "administrator",
+        "Demo Administrator 2",
+    ),
     ("reader@demo.example", "reader", "Demo Reader"),
 ];
 

@@ -15,6 +15,7 @@ use app::deadlines::handlers as deadlines;
 use app::design::handlers as design;
 use app::desk::handlers as desk;
 use app::desk::intakes::handlers as intakes;
+use app::desk::rows::changes::handlers as row_changes;
 use app::desk::rows::handlers as rows;
 use app::desk::{recovery, staff};
 use app::documents::handlers as documents;
@@ -150,6 +151,11 @@ fn pages() -> Router<Arc<Portal>> {
         )
         .route("/desk/rows/new", get(rows::new_form).post(rows::new))
         .route("/desk/rows/{id}", get(rows::one).post(rows::end))
+        .route("/desk/rows/changes", get(row_changes::list))
+        .route(
+            "/desk/rows/changes/{id}",
+            get(row_changes::one).post(row_changes::decide),
+        )
         .route(
             "/desk/programmes/{slug}/intakes",
             get(intakes::form).post(intakes::add),

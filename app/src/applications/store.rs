@@ -91,6 +91,8 @@ const QUEUE: &str = "SELECT a.id, a.number, a.programme, a.state, a.created_at, 
      WHERE ($4 = '' OR $4 LIKE '%,' || i.city || ',%') AND ($1 = '' OR a.state = $1) AND ($2 = '' OR a.programme = $2) AND ($3 = '' OR a.id > $3) ORDER BY a.id LIMIT 21";
 const ACCOUNT_OF: &str = "SELECT account_id FROM applications WHERE number = $1";
 const COUNT_ALL: &str = "SELECT COUNT(*) FROM applications";
+const OPEN_BY_PROGRAMME: &str = "SELECT programme, COUNT(*) FROM applications \
+     WHERE state IN ('waiting', 'submitted', 'in_review', 'info_needed') GROUP BY programme";
 const COUNT_OPEN: &str = "SELECT COUNT(*) FROM applications a JOIN intakes i ON i.id = a.intake_id \
      WHERE a.state IN ('submitted', 'in_review') AND ($1 = '' OR $1 LIKE '%,' || i.city || ',%')";
 
@@ -314,6 +316,11 @@ fn listed(places: Option<&[String]>) -> String {
 pub async fn count_all(ctx: &Ctx) -> Result<i64, AppError> {
     let found: Option<(i64,)> = row!(ctx.db(), COUNT_ALL)?;
     Ok(found.map_or(0, |(count,)| count))
+}
+
+/// Applications that are not decided, by programme.
+pub async fn open_by_programme(ctx: &Ctx) -> Result<Vec<(String, i64)>, AppError> {
+    Ok(rows!(ctx.db(), OPEN_BY_PROGRAMME)?)
 }
 
 /// How many wait for the staff.

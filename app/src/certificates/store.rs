@@ -91,6 +91,7 @@ const INSERT: &str = "INSERT INTO certificates (id, number, kind, test, occupati
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '', $15, NULL, $16, $17, $18)";
 const MOVE: &str = "UPDATE certificates SET standing = $3, reason = $4, since = $5, suspended_to = $6 WHERE id = $1 AND standing = $2";
 const RENEWED: &str = "UPDATE certificates SET renewed_by = $2 WHERE id = $1";
+const RULED: &str = "SELECT COUNT(*) FROM certificates WHERE standing IN ('issued', 'suspended') AND ($1 = '' OR kind = $1) AND ($2 = '' OR test = $2)";
 const BY_STATE: &str = "SELECT state, COUNT(*) FROM (SELECT CASE WHEN standing IN ('revoked', 'renewed') THEN standing \
      WHEN valid_to < $1 THEN 'expired' WHEN standing = 'suspended' AND COALESCE(suspended_to, $1) >= $1 THEN 'suspended' ELSE 'valid' END AS state \
      FROM certificates WHERE standing <> 'proposed') AS found GROUP BY state";
@@ -120,6 +121,12 @@ pub async fn by_form(
 
 pub async fn of_account(ctx: &Ctx, account: &str) -> Result<Vec<Certificate>, AppError> {
     Ok(rows!(ctx.db(), OF_ACCOUNT, account)?)
+}
+
+/// How many certificates that hold are of a kind and a test; an empty word means any.
+pub async fn count_ruled(ctx: &Ctx, kind: &str, test: &str) -> Result<i64, AppError> {
+    let found: Option<(i64,)> = row!(ctx.db(), RULED, kind, test)?;
+    Ok(found.map_or(0, |(count,)| count))
 }
 
 /// Two hundred certificates of people that end between two days, the next first, after a day and an id.

@@ -37,6 +37,9 @@ pub async fn front(ctx: Ctx) -> Result<Response, AppError> {
     if may(Action::ReadOutbox) {
         waiting.messages = Some(store::count_failed(&ctx).await?);
     }
+    if may(Action::ReadProgrammeRows) {
+        waiting.changes = Some(super::rows::changes::count_waiting(&ctx).await?);
+    }
     Ok(pages::front(&ctx, &waiting))
 }
 

@@ -28,6 +28,7 @@ pub struct Waiting {
     pub organisations: Option<i64>,
     /// Messages that failed.
     pub messages: Option<i64>,
+    pub changes: Option<i64>,
 }
 
 /// Who may open it, where it leads, its name, what its number counts, and the number or an arrow.
@@ -99,8 +100,8 @@ fn doors(locale: Locale, waiting: &Waiting) -> Vec<Door> {
             Action::ReadProgrammeRows,
             "/desk/programmes",
             t!(locale, "programmes-title"),
-            None,
-            arrow(),
+            Some(t!(locale, "change-title")),
+            number(waiting.changes),
         ),
         (
             Action::ReadProgrammeRows,

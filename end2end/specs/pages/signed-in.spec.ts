@@ -42,7 +42,7 @@ const PAGES: Record<string, string[]> = {
   employer: ['/my/organisations', '/my/vacancies', '/my/vacancies/new'],
   moderator: ['/desk', '/desk/vacancies', '/desk/figures', '/desk/complaints', '/desk/complaints?state=', '/desk/findings', '/desk/hiring', '/desk/passed?days=0', '/desk/organisations', '/desk/organisations/names', '/desk/applications?state=', '/desk/people', '/desk/programmes/ssw1-construction'],
   certifier: ['/desk/certificates', '/desk/certificates/new', '/desk/imports', '/desk/people'],
-  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/outbox/templates', '/desk/outbox/templates/hiring', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=exchange_rate', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
+  admin: ['/desk/programmes/ssw1-construction/intakes', '/desk/outbox', '/desk/outbox/templates', '/desk/outbox/templates/hiring', '/desk/audit', '/desk/staff', '/desk/programmes', '/desk/rules', '/desk/rows/changes', '/desk/rows/new?topic=fee&programme=ssw1-construction', '/desk/rows/new?topic=exchange_rate', '/desk/rows/new?topic=language&programme=ssw1-construction', '/desk/intakes/demo-construction-1'],
 };
 
 const validator = new HtmlValidate({

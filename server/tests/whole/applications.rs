@@ -21,7 +21,7 @@ async fn answer_all(visitor: &mut Visitor, intake: &str) -> String {
         .form_id()
 }
 
-async fn apply(visitor: &mut Visitor, intake: &str) -> String {
+pub async fn apply(visitor: &mut Visitor, intake: &str) -> String {
     let form_id = answer_all(visitor, intake).await;
     let page = visitor
         .post(

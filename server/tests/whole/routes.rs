@@ -239,6 +239,12 @@ pub(super) const MAP: &[(&str, Option<Action>, Option<Action>)] = {
             Some(A::ReadProgrammeRows),
             Some(A::ChangeProgrammeRows),
         ),
+        ("/desk/rows/changes", Some(A::ReadProgrammeRows), None),
+        (
+            "/desk/rows/changes/{id}",
+            Some(A::ReadProgrammeRows),
+            Some(A::ChangeProgrammeRows),
+        ),
         (
             "/desk/programmes/{slug}/intakes",
             Some(A::ReadProgrammeRows),

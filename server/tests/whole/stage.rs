@@ -41,7 +41,7 @@ pub struct Stage {
     /// Where documents lie.
     pub documents: tempfile::TempDir,
     router: Router,
-    _folder: Option<tempfile::TempDir>,
+    folder: Option<tempfile::TempDir>,
 }
 
 /// Runs a test on both databases, one after the other.
@@ -180,7 +180,7 @@ impl Stage {
             clock,
             documents,
             router,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -204,6 +204,13 @@ impl Stage {
             router,
             ..self
         }
+    }
+
+    /// The file of the database, if it is SQLite.
+    pub fn file(&self) -> Option<PathBuf> {
+        self.folder
+            .as_ref()
+            .map(|folder| folder.path().join("test.db"))
     }
 
     pub fn later(&self, milliseconds: i64) {

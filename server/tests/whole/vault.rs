@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::stage::{PASSWORD, Stage, on_both};
 
 /// Tables and columns of the database.
-async fn columns(db: &Db) -> Vec<(String, String)> {
+pub async fn columns(db: &Db) -> Vec<(String, String)> {
     const SQLITE: &str = "SELECT m.name, p.name FROM sqlite_master m, pragma_table_info(m.name) p \
          WHERE m.type = 'table' AND m.name NOT LIKE 'search_index%' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, p.cid";
     const POSTGRES: &str = "SELECT table_name::text, column_name::text FROM information_schema.columns \
@@ -37,7 +37,7 @@ pub async fn places_of(stage: &Stage, needle: &str) -> Vec<String> {
 }
 
 /// What `columns.txt` says: table, column with its mark, reason.
-fn known() -> Vec<(String, String, Option<String>)> {
+pub fn known() -> Vec<(String, String, Option<String>)> {
     let mut known: Vec<(String, String, Option<String>)> = Vec::new();
     for line in include_str!("columns.txt").lines() {
         if line.starts_with('#') {

@@ -4,9 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::reading::{self, Wrong};
-use super::service::{self, Refused};
+use super::service::{self, Done, Refused};
 use super::topic::Topic;
-use super::{Place, back_to, pages};
+use super::{Place, back_to, changes, pages};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::errors::AppError;
@@ -18,7 +18,8 @@ use crate::writing::date::{DayProblem, read_parts};
 /// `/desk/rules`: tests, the validity of certificates, amounts, and what counts everywhere.
 pub async fn rules(ctx: Ctx) -> Result<Response, AppError> {
     ctx.allow(Action::ReadProgrammeRows, Resource::General)?;
-    Ok(pages::rules(&ctx))
+    let waiting = changes::count_waiting(&ctx).await?;
+    Ok(pages::rules(&ctx, waiting))
 }
 
 /// What the address asks for: `programme`, `topic`, or the row that is replaced.
@@ -104,7 +105,8 @@ pub async fn new(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
         .as_ref()
         .is_none_or(|row| row.key() == fields.get("key"));
     if fields.get("seen") != draft.digest() {
-        let told = pages::Told::Preview(&draft);
+        let affected = changes::affected(&ctx, &draft.row).await?;
+        let told = pages::Told::Preview(&draft, &affected);
         return Ok(pages::new(&ctx, &place, &fields, &Errors::none(), told));
     }
     let result = if is_same_row {
@@ -113,15 +115,23 @@ pub async fn new(ctx: Ctx, fields: Fields) -> Result<Response, AppError> {
         Err(Refused::MovedOn)
     };
     match result {
-        Ok(()) => Ok(see_other(&ctx, &place.back())),
-        Err(Refused::MovedOn) => Ok(pages::new(
+        Ok(done) => Ok(see_other(&ctx, &after(done, place.programme.as_deref()))),
+        Err(Refused::Failed(error)) => Err(error),
+        Err(refused) => Ok(pages::new(
             &ctx,
             &place,
             &fields,
             &Errors::none(),
-            pages::Told::MovedOn,
+            pages::Told::Refused(&refused),
         )),
-        Err(Refused::Failed(error)) => Err(error),
+    }
+}
+
+/// Where one goes when a form was taken.
+fn after(done: Done, programme: Option<&str>) -> String {
+    match done {
+        Done::Written => back_to(programme),
+        Done::Proposed(id) => format!("/desk/rows/changes/{id}"),
     }
 }
 
@@ -139,7 +149,7 @@ pub async fn one(ctx: Ctx, Path(id): Path<String>) -> Result<Response, AppError>
         &row,
         &Fields::default(),
         &Errors::none(),
-        false,
+        None,
     ))
 }
 
@@ -148,33 +158,32 @@ pub async fn end(ctx: Ctx, Path(id): Path<String>, fields: Fields) -> Result<Res
     ctx.allow(Action::ChangeProgrammeRows, Resource::General)?;
     let row = stored(&ctx, &id)?;
     let shown =
-        |errors: &Errors<Wrong>, moved_on| Ok(pages::one(&ctx, &row, &fields, errors, moved_on));
+        |errors: &Errors<Wrong>, refused| Ok(pages::one(&ctx, &row, &fields, errors, refused));
     if fields.switching() {
-        return shown(&Errors::none(), false);
+        return shown(&Errors::none(), None);
     }
     Topic::of_row(&row).ok_or(AppError::BadRequest)?;
     let part = |part: &str| fields.get(&format!("last-{part}")).to_owned();
     let last_day = match read_parts(&part("day"), &part("month"), &part("year")) {
         Ok(day) => day,
-        Err(problem) => return shown(&Errors::one(&last(problem), Wrong::Day(problem)), false),
+        Err(problem) => return shown(&Errors::one(&last(problem), Wrong::Day(problem)), None),
     };
     // The day before its first takes it back: it never counts.
     if row.from().is_some_and(|from| last_day < from.plus_days(-1)) {
-        return shown(&Errors::one("last-year", Wrong::Order), false);
+        return shown(&Errors::one("last-year", Wrong::Order), None);
     }
+    let asked = Fields::from_query(&ctx.query);
+    let programme = Some(asked.get("programme")).filter(|slug| !slug.is_empty());
+    let form_id = fields.form_id().map_or_else(|| ctx.new_id(), str::to_owned);
     let result = if row.key() == fields.get("key") {
-        service::end(&ctx, &row, last_day).await
+        service::end(&ctx, &form_id, &row, last_day, programme).await
     } else {
         Err(Refused::MovedOn)
     };
     match result {
-        Ok(()) => {
-            let asked = Fields::from_query(&ctx.query);
-            let programme = Some(asked.get("programme")).filter(|slug| !slug.is_empty());
-            Ok(see_other(&ctx, &back_to(programme)))
-        }
-        Err(Refused::MovedOn) => shown(&Errors::none(), true),
+        Ok(done) => Ok(see_other(&ctx, &after(done, programme))),
         Err(Refused::Failed(error)) => Err(error),
+        Err(refused) => shown(&Errors::none(), Some(&refused)),
     }
 }
 

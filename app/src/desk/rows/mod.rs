@@ -1,5 +1,6 @@
 //! Dated rows at the desk: added, replaced and ended with a source and a day, never written over.
 
+pub mod changes;
 pub mod handlers;
 mod inputs;
 mod pages;

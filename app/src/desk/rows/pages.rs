@@ -4,13 +4,15 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::changes::{self, Affected};
 use super::reading::{Draft, Wrong};
+use super::service::Refused;
 use super::topic::{Topic, kind_word};
 use super::{Place, back_to, inputs};
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
 use crate::forms::{Errors, Fields};
-use crate::i18n::{Locale, calendar};
+use crate::i18n::{Locale, calendar, count};
 use crate::programmes::catalog::StoredRow;
 use crate::programmes::{self, sentence};
 use crate::reference::Reference;
@@ -24,10 +26,18 @@ use crate::ui::{
 /// What the form says above its fields.
 pub enum Told<'a> {
     Nothing,
-    /// How the row will read.
-    Preview(&'a Draft),
-    /// Somebody changed the row meanwhile.
-    MovedOn,
+    /// How the row will read, and whom it concerns.
+    Preview(&'a Draft, &'a Affected),
+    /// Nothing was written.
+    Refused(&'a Refused),
+}
+
+fn refused_word(locale: Locale, refused: &Refused) -> String {
+    match refused {
+        Refused::Waits => t!(locale, "change-waits-already"),
+        Refused::Own => t!(locale, "change-other"),
+        Refused::MovedOn | Refused::Failed(_) => t!(locale, "row-moved-on"),
+    }
 }
 
 fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
@@ -45,11 +55,11 @@ fn shown(ctx: &Ctx, fields: &Fields, errors: &Errors<Wrong>) -> FormView {
 }
 
 /// What a row says; a row that the program cannot read is said to be so.
-fn words(locale: Locale, reference: &Reference, row: &StoredRow) -> String {
+pub(super) fn words(locale: Locale, reference: &Reference, row: &StoredRow) -> String {
     sentence(locale, reference, row).unwrap_or_else(|| t!(locale, "row-unreadable"))
 }
 
-fn days(locale: Locale, row: &StoredRow) -> String {
+pub(super) fn days(locale: Locale, row: &StoredRow) -> String {
     let day = |day: Option<_>| day.map_or_else(String::new, |day| calendar::date(locale, day));
     match (row.from(), row.to()) {
         (None, None) => t!(locale, "row-always"),
@@ -126,7 +136,7 @@ pub fn offers(ctx: &Ctx, programme: Option<&str>) -> Option<AnyView> {
 }
 
 /// The rules that count for all programmes.
-pub fn rules(ctx: &Ctx) -> Response {
+pub fn rules(ctx: &Ctx, waiting: i64) -> Response {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
     let rows = ["test", "certificate_rule", "amount", "exchange_rate", "fee"]
@@ -136,6 +146,7 @@ pub fn rules(ctx: &Ctx) -> Response {
     let view = view! {
         {back(ctx.href("/desk/programmes"), t!(locale, "programmes-title"))}
         <h1>{t!(locale, "row-rules")}</h1>
+        <p>{ui::quiet_link(ctx.href("/desk/rows/changes"), t!(locale, "change-title"))} ": " {count(locale, waiting)}</p>
         {offers(ctx, None)}
         {list(ctx, &reference, None, rows)}
     };
@@ -212,10 +223,22 @@ pub fn new(
     });
     let (told, save) = match told {
         Told::Nothing => (None, None),
-        Told::MovedOn => (Some(notice(Tone::Stop, t!(locale, "row-moved-on"))), None),
-        Told::Preview(draft) => {
-            let save = submit_named("seen", draft.digest(), t!(locale, "row-save"));
-            (Some(preview(ctx, &reference, draft)), Some(save))
+        Told::Refused(why) => (Some(notice(Tone::Stop, refused_word(locale, why))), None),
+        Told::Preview(draft, affected) => {
+            let needs_two = changes::needs_two(&draft.row);
+            let word = if needs_two {
+                t!(locale, "change-propose")
+            } else {
+                t!(locale, "row-save")
+            };
+            let save = submit_named("seen", draft.digest(), word);
+            let second = needs_two.then(|| notice(Tone::Plain, t!(locale, "change-needs-two")));
+            let told = view! {
+                {preview(ctx, &reference, &draft.row)}
+                {changes::affected_view(ctx, affected)}
+                {second}
+            };
+            (Some(told.into_any()), Some(save))
         }
     };
     let example = || Some(t!(locale, "date-example"));
@@ -257,10 +280,10 @@ pub fn new(
 }
 
 /// The sentence in all six forms.
-fn preview(ctx: &Ctx, reference: &Reference, draft: &Draft) -> AnyView {
+pub(super) fn preview(ctx: &Ctx, reference: &Reference, row: &StoredRow) -> AnyView {
     let list = Locale::ALL
         .map(|form| {
-            let words = words(form, reference, &draft.row);
+            let words = words(form, reference, row);
             Fact::new(
                 form.own_name().to_owned(),
                 view! { <span lang=form.tag()>{words}</span> },
@@ -273,7 +296,7 @@ fn preview(ctx: &Ctx, reference: &Reference, draft: &Draft) -> AnyView {
         <section aria-labelledby="preview-h" role="status">
             <h2 id="preview-h">{heading}</h2>
             {facts(list)}
-            <p>{days(ctx.locale, &draft.row)} "; " {programmes::source(ctx, &draft.row.source_url, &draft.row.as_of)}</p>
+            <p>{days(ctx.locale, row)} "; " {programmes::source(ctx, &row.source_url, &row.as_of)}</p>
         </section>
     }
     .into_any()
@@ -285,7 +308,7 @@ pub fn one(
     row: &StoredRow,
     fields: &Fields,
     errors: &Errors<Wrong>,
-    moved_on: bool,
+    refused: Option<&Refused>,
 ) -> Response {
     let locale = ctx.locale;
     let reference = ctx.portal.reference.current();
@@ -327,7 +350,7 @@ pub fn one(
         Fact::new(t!(locale, "desk-row-origin"), origin(locale, row)),
     ];
     let title = words(locale, &reference, row);
-    let moved = moved_on.then(|| notice(Tone::Stop, t!(locale, "row-moved-on")));
+    let moved = refused.map(|why| notice(Tone::Stop, refused_word(locale, why)));
     let view = view! {
         {back(ctx.href(&back_to(programme.as_deref())), t!(locale, "back"))}
         {error_summary(&shown)}
@@ -337,7 +360,7 @@ pub fn one(
         {ending}
     };
     let page = Page::new(title, view).on_desk().with_form(shown.is_bad());
-    let page = if moved_on {
+    let page = if refused.is_some() {
         page.with_status(StatusCode::CONFLICT)
     } else {
         page
@@ -346,7 +369,7 @@ pub fn one(
 }
 
 /// For whom a row counts.
-fn scope_words(locale: Locale, reference: &Reference, row: &StoredRow) -> String {
+pub(super) fn scope_words(locale: Locale, reference: &Reference, row: &StoredRow) -> String {
     match row.scope.split_once(':') {
         Some(("programme", slug)) => reference.catalog.find(slug).map_or_else(
             || t!(locale, "row-scope-own"),

@@ -1,6 +1,7 @@
 //! Decides about dated rows: adds, replaces and ends them, with an audit record of what stood before and after.
 
 use super::Place;
+use super::changes::{self, Change};
 use super::reading::Draft;
 use super::store;
 use super::topic::Topic;
@@ -18,6 +19,10 @@ use crate::writing::date::Day;
 pub enum Refused {
     /// The row is not any more what was seen.
     MovedOn,
+    /// Another change of the row waits for its second person.
+    Waits,
+    /// It needs somebody else.
+    Own,
     Failed(AppError),
 }
 
@@ -27,25 +32,68 @@ impl<E: Into<AppError>> From<E> for Refused {
     }
 }
 
-/// Adds a row; the one that it replaces ends on the day before. The same form sent twice is one row.
+/// What became of a change.
+#[derive(Debug)]
+pub enum Done {
+    Written,
+    /// It waits for a second person: the id of the proposal.
+    Proposed(String),
+}
+
+/// Adds a row; the one that it replaces ends on the day before. The same form sent twice is one row. Fees and rules are
+/// proposed only.
 ///
 /// # Errors
-/// `MovedOn` when the row to be replaced changed meanwhile; a failure.
-pub async fn add(ctx: &Ctx, place: &Place, draft: &Draft) -> Result<(), Refused> {
+/// `MovedOn` when the row to be replaced changed meanwhile; `Waits`; a failure.
+pub async fn add(ctx: &Ctx, place: &Place, draft: &Draft) -> Result<Done, Refused> {
     ctx.allow(Action::ChangeProgrammeRows, Resource::General)?;
+    let row = &draft.row;
+    if changes::needs_two(row) {
+        let change = match &place.replaces {
+            Some(seen) => Change::Replace {
+                seen: seen.clone(),
+                row: row.clone(),
+            },
+            None => Change::Add(row.clone()),
+        };
+        changes::propose(ctx, &row.id, &change, place.programme.as_deref()).await?;
+        return Ok(Done::Proposed(row.id.clone()));
+    }
     let mut tx = ctx.db().begin().await?;
-    let id = &draft.row.id;
-    let (action, before) = match &place.replaces {
+    if let Some(seen) = &place.replaces {
+        write(ctx, tx, Some(seen), row).await?;
+        return Ok(Done::Written);
+    }
+    let before = standing(ctx, &mut tx, place, draft).await?;
+    match store::insert(&mut tx, row).await {
+        Err(error) if is_taken(&error) => return Ok(Done::Written),
+        other => other?,
+    }
+    finish(ctx, tx, "row.add", &row.id, before).await?;
+    Ok(Done::Written)
+}
+
+/// Writes a row and ends the one that it replaces on the day before; what was written before is left as it is.
+///
+/// # Errors
+/// `MovedOn` when the row to be replaced is not any more what was seen; a failure.
+pub(super) async fn write(
+    ctx: &Ctx,
+    mut tx: Tx,
+    replaces: Option<&StoredRow>,
+    row: &StoredRow,
+) -> Result<(), Refused> {
+    let (action, before) = match replaces {
         Some(seen) => {
             let found = store::one(&mut tx, &seen.id).await?;
             // The form was sent before: the old row has its end, the new one is there.
-            if store::one(&mut tx, id).await?.is_some() {
+            if store::one(&mut tx, &row.id).await?.is_some() {
                 return Ok(());
             }
             let found = found
                 .filter(|found| found.key() == seen.key())
                 .ok_or(Refused::MovedOn)?;
-            let from = draft.from.ok_or(AppError::BadRequest)?;
+            let from = row.from().ok_or(AppError::BadRequest)?;
             if found.to().is_none_or(|to| from <= to)
                 && !store::end(&mut tx, seen, &from.plus_days(-1).to_string()).await?
             {
@@ -53,13 +101,13 @@ pub async fn add(ctx: &Ctx, place: &Place, draft: &Draft) -> Result<(), Refused>
             }
             ("row.replace", Some(found))
         }
-        None => ("row.add", standing(ctx, &mut tx, place, draft).await?),
+        None => ("row.add", None),
     };
-    match store::insert(&mut tx, &draft.row).await {
+    match store::insert(&mut tx, row).await {
         Err(error) if is_taken(&error) => return Ok(()),
         other => other?,
     }
-    finish(ctx, tx, action, id, before).await
+    finish(ctx, tx, action, &row.id, before).await
 }
 
 /// The state that counted until now; other rows stand beside each other.
@@ -80,13 +128,39 @@ async fn standing(
     }))
 }
 
-/// Gives a row its last day.
+/// Gives a row its last day; the end of a fee or a rule is proposed only. `id` is the id of the form.
 ///
 /// # Errors
-/// `MovedOn` when it changed meanwhile; a failure.
-pub async fn end(ctx: &Ctx, seen: &StoredRow, last_day: Day) -> Result<(), Refused> {
+/// `MovedOn` when it changed meanwhile; `Waits`; a failure.
+pub async fn end(
+    ctx: &Ctx,
+    id: &str,
+    seen: &StoredRow,
+    last_day: Day,
+    programme: Option<&str>,
+) -> Result<Done, Refused> {
     ctx.allow(Action::ChangeProgrammeRows, Resource::General)?;
-    let mut tx = ctx.db().begin().await?;
+    if changes::needs_two(seen) {
+        let change = Change::End {
+            seen: seen.clone(),
+            last_day: last_day.to_string(),
+        };
+        changes::propose(ctx, id, &change, programme).await?;
+        return Ok(Done::Proposed(id.to_owned()));
+    }
+    let tx = ctx.db().begin().await?;
+    write_end(ctx, tx, seen, last_day).await?;
+    Ok(Done::Written)
+}
+
+/// # Errors
+/// `MovedOn` when the row is not any more what was seen; a failure.
+pub(super) async fn write_end(
+    ctx: &Ctx,
+    mut tx: Tx,
+    seen: &StoredRow,
+    last_day: Day,
+) -> Result<(), Refused> {
     let before = store::one(&mut tx, &seen.id)
         .await?
         .filter(|found| found.key() == seen.key())

@@ -106,7 +106,7 @@ pub struct TestRow {
 }
 
 /// A row as the database has it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, Deserialize, sqlx::FromRow)]
 pub struct StoredRow {
     pub id: String,
     pub kind: String,
