@@ -78,7 +78,11 @@ pub async fn serve(config: Config) -> Result<(), String> {
 fn log(config: &Config) {
     use tracing_subscriber::{EnvFilter, fmt};
     let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        // A log that cannot be written, on a full disk, is no reason for a request to fail.
+        .log_internal_errors(false);
     let result = if config.log_json {
         builder.json().try_init()
     } else {
