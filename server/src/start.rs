@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use app::db::{self, Db};
-use app::identity::second::seal::StepKey;
+use app::identity::second::{self, seal::StepKey};
 use app::portal::{Bundles, Clock, Portal, PortalSettings, Random};
 
 use crate::config::Config;
@@ -69,7 +69,8 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
         lease_ms: Some(i64::from(config.lease_seconds) * 1_000),
         sms_budget: config.sms_budget(),
         staff_second_step: config.needs_second_step(),
-        step_key: step_key(&config.step_key)
+        step_key: step_key(&config.step_key, &db)
+            .await
             .map_err(|error| format!("KOPRIK_STEP_KEY {}: {error}", config.step_key.display()))?,
         vault: vault.clone(),
     };
@@ -92,29 +93,48 @@ pub async fn portal(config: &Config, db: Db) -> Result<Arc<Portal>, String> {
     Ok(portal)
 }
 
-/// The key that seals the secrets of authenticator apps; it is made when it is missing.
-fn step_key(file: &Path) -> std::io::Result<StepKey> {
+/// The key that seals the secrets of authenticator apps. It is made when it is missing and nothing was sealed with it yet:
+/// another one made unseen in its place would lock out everybody who has an app.
+async fn step_key(file: &Path, db: &Db) -> Result<StepKey, String> {
+    let sealed = second::sealed_example(db)
+        .await
+        .map_err(|error| format!("the second steps cannot be read: {error}"))?;
     let mut key = StepKey::default();
     match std::fs::read(file) {
         Ok(bytes) => {
-            key.0 = bytes
-                .try_into()
-                .map_err(|_| std::io::Error::other("it must have 32 bytes"))?;
+            key.0 = bytes.try_into().map_err(|_| "it must have 32 bytes")?;
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            if let Some(folder) = file.parent() {
-                std::fs::create_dir_all(folder)?;
-            }
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error.to_string());
+        }
+        Err(_) if sealed.is_some() => {
+            return Err("it is missing: without it nobody signs in with an authenticator app; put the file back".to_owned());
+        }
+        Err(_) => {
             random()(&mut key.0);
-            let mut options = std::fs::OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            options.open(file)?.write_all(&key.0)?;
+            write_key(file, &key.0).map_err(|error| error.to_string())?;
         }
-        Err(error) => return Err(error),
+    }
+    let fits = |(account, secret): (String, String)| {
+        second::seal::open_with(&key, &account, &secret).is_ok()
+    };
+    if !sealed.is_none_or(fits) {
+        tracing::error!(
+            "KOPRIK_STEP_KEY is not the key of this database: no code of an authenticator app fits"
+        );
     }
     Ok(key)
+}
+
+fn write_key(file: &Path, key: &[u8; 32]) -> std::io::Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file)?.write_all(key)
 }
 
 /// The browser's files, if they were built.

@@ -38,8 +38,10 @@ function valuesOf(html) {
 
 // Sealed pages
 
-/** Puts a page with a form aside; the answer is the path of the page that follows it. */
-async function put(own, path, answer) {
+/** Puts a page with a form aside; the answer is the path of the page that follows it. Whose it is, the answer itself says: by
+ * now somebody else may be signed in. */
+async function put(path, answer) {
+  const own = answer.headers.get('koprik-reader');
   const html = await answer.text();
   if (!MAIN_FORM.test(html)) return undefined;
   const title = /<title>([^<]*)/.exec(html)?.[1];
@@ -53,8 +55,8 @@ async function put(own, path, answer) {
 
 /** The page and the pages that follow it, so that the whole of a form can be filled in without a network. */
 async function seal(url, answer) {
-  const own = await reader();
-  let next = await put(own, url.pathname, answer);
+  const own = answer.headers.get('koprik-reader');
+  let next = await put(url.pathname, answer);
   for (let left = AHEAD; next && left && !self.navigator.connection?.saveData; left -= 1) {
     const known = await stored('sealed', (store) => store.get(at(own, next)));
     if (known && Date.now() - known.at < DAY / 24) {
@@ -63,7 +65,7 @@ async function seal(url, answer) {
     }
     const following = await fetch(next);
     if (!following.ok || following.redirected) return;
-    next = await put(own, next, following);
+    next = await put(next, following);
   }
 }
 
@@ -102,7 +104,7 @@ const dropDraft = (own, path) => write('drafts', (store) => store.delete(at(own,
 
 async function keepDraft(path, body, base) {
   const own = await reader();
-  if (!own || !mayKeep(path)) return;
+  if (!own || !mayKeep(path) || new URLSearchParams(body).has('password')) return;
   const text = { body: await sealed(body), base: await sealed(base), at: Date.now() };
   const known = await draftAt(own, path);
   // What stood on the page at the first letter counts, also after the page was opened again.

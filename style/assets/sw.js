@@ -5,8 +5,10 @@
 const FORM = '(uz|uz-cyrl|ru|ja|tr|en)';
 const READABLE = new RegExp(`^/${FORM}(/(programmes|vacancies)(/[^/]+)?|/(fees|help|agreements|figures|sources|privacy|offline))?$`);
 const SENDABLE = new RegExp(`^/${FORM}/(my|apply|vacancies)/`);
-// Forms with passwords, codes and documents are never kept.
-const SECRET = new RegExp(`^/${FORM}/my/(account|organisations/[^/]+/documents)`);
+// Forms with passwords, codes and documents are never kept, nor what cannot be undone.
+const SECRET = new RegExp(`^/${FORM}/my/(account|data|organisations/[^/]+/documents)`);
+/** After these nothing of the person stays on the phone. */
+const LEAVES = new RegExp(`^/${FORM}/(sign-out|my/data/erase)$`);
 /** Answers that save themselves while they are typed. */
 const SAVES = /^\/rpc\/profile\/save$/;
 const PAGES_KEPT = 60;
@@ -206,7 +208,10 @@ async function read(event, request, url) {
 async function send(request, url) {
   const isKept = mayKeep(url.pathname);
   const isText = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
-  const body = isKept && isText ? await request.clone().text() : null;
+  const typed = isKept && isText ? await request.clone().text() : null;
+  const body = typed !== null && new URLSearchParams(typed).has('password') ? null : typed;
+  // Whoever signs out on a shared phone need not wait for a network.
+  if (/\/sign-out$/.test(url.pathname)) await forget();
   let answer;
   try {
     answer = await fetch(request);
@@ -220,7 +225,7 @@ async function send(request, url) {
     const next = !new URLSearchParams(body).has('later') && (await nextOf(own, url.pathname));
     return Response.redirect(next || offline(formOf(url.pathname)), 303);
   }
-  if (/\/sign-out$/.test(url.pathname)) await forget();
+  if (LEAVES.test(url.pathname) && answer.type === 'opaqueredirect') await forget();
   else if (answer.type === 'opaqueredirect') await settle(url.pathname);
   return answer;
 }

@@ -117,6 +117,21 @@ pub async fn kept(ctx: &Ctx) -> Result<Option<Vec<String>>, AppError> {
     Ok(Some(found.into_iter().map(|(intake, _)| intake).collect()))
 }
 
+/// The ids and names of these intakes, for who keeps them.
+///
+/// # Errors
+/// `SignIn`, `Forbidden`, or a failure.
+pub async fn kept_names(ctx: &Ctx) -> Result<Vec<(String, String)>, AppError> {
+    let account = own_account(ctx)?;
+    let mut names = Vec::new();
+    for (id, _) in store::kept(ctx.db(), &account).await? {
+        let intake = programmes::store::intake(ctx, &id).await?;
+        let name = intake.map(|intake| super::pages::intake_name(ctx, &intake));
+        names.push((id, name.unwrap_or_default()));
+    }
+    Ok(names)
+}
+
 /// Whether who is signed in is reminded; nobody but candidates is asked.
 ///
 /// # Errors

@@ -37,18 +37,23 @@ impl Written {
     }
 }
 
-/// A cell that begins like a formula begins with an apostrophe instead: it is shown, and nothing runs.
+/// What begins like a formula begins with an apostrophe instead: it is shown, and nothing runs. Excel in much of the region
+/// takes semicolons for the ends of cells, whatever the file means, so the same holds behind each of them, as behind the end
+/// of a line.
 pub fn harmless(cell: &str) -> String {
-    let starts_badly = cell
-        .trim_start_matches([' ', '\u{a0}', '\n', '\u{3000}'])
-        .starts_with([
-            '=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '|', '%',
-        ]);
-    if starts_badly {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
+    let mut clean = String::with_capacity(cell.len() + 1);
+    for part in cell.split_inclusive([';', '\t', '\r', '\n']) {
+        let starts_badly = part
+            .trim_start_matches(['"', ' ', '\u{a0}', '\u{3000}'])
+            .starts_with([
+                '=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '|', '%',
+            ]);
+        if starts_badly {
+            clean.push('\'');
+        }
+        clean.push_str(part);
     }
+    clean
 }
 
 /// A list as it is written, row by row.
@@ -119,8 +124,17 @@ mod tests {
             " =1",
             "＝1",
             "\u{3000}=1",
+            "\"=1",
         ] {
             assert!(harmless(bad).starts_with('\''), "{bad:?}");
+        }
+        for (bad, clean) in [
+            ("ACME;=1+1", "ACME;'=1+1"),
+            ("ACME; \"@SUM(A1)", "ACME;' \"@SUM(A1)"),
+            ("a\n=1", "a\n'=1"),
+            ("a;b", "a;b"),
+        ] {
+            assert_eq!(harmless(bad), clean);
         }
         for good in ["KARIMOVA", "2026-11-24", "", "a=b", "'quoted"] {
             assert_eq!(harmless(good), good);

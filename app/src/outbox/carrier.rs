@@ -60,8 +60,12 @@ impl Unsent {
     /// What the other side said may repeat the message: no address, no long number and nothing of the text stays in it.
     pub(super) fn new(failure: Failure, said: &str, row: &Row) -> Self {
         const LONGEST: usize = 160;
+        let said = if row.address.is_empty() {
+            said.to_owned()
+        } else {
+            said.replace(&row.address, "…")
+        };
         let said: String = said
-            .replace(&row.address, "…")
             .chars()
             .map(|sign| if sign.is_control() { ' ' } else { sign })
             .take(LONGEST)
@@ -117,6 +121,9 @@ impl Carrier {
 
     /// Tries once. `key` is the same for every try of the same message.
     pub(super) async fn send(&self, row: &Row, key: &str) -> Result<(), Unsent> {
+        if row.address.is_empty() {
+            return Err(Unsent::new(Failure::Address, "", row));
+        }
         let sending = async {
             match self {
                 Self::Mail(mailer) => mailer.send(row, key).await,

@@ -122,9 +122,21 @@ pub(super) async fn counts(db: &Db) -> sqlx::Result<(i64, i64)> {
     Ok(found.unwrap_or_default())
 }
 
-/// What should be sent now, codes first.
+/// What should be sent now, codes first. What does not open comes empty, and so is given up: it must not hold up the others.
 pub(super) async fn due(portal: &Portal, channel: &str, now: i64) -> sqlx::Result<Vec<Row>> {
-    revealed(portal, rows!(&portal.db, DUE, channel, now)?).await
+    let mut found: Vec<Row> = rows!(&portal.db, DUE, channel, now)?;
+    for row in &mut found {
+        match reveal(portal, row).await {
+            Err(error) if vault::is_unreadable(&error) => {
+                tracing::error!(message = %row.id, %error, "a message cannot be read");
+                for text in [&mut row.address, &mut row.subject, &mut row.body] {
+                    text.clear();
+                }
+            }
+            read => read?,
+        }
+    }
+    Ok(found)
 }
 
 /// The latest message to an address.
@@ -141,16 +153,21 @@ pub(super) async fn of_account(portal: &Portal, account: &str) -> sqlx::Result<V
 
 async fn revealed(portal: &Portal, mut rows: Vec<Row>) -> sqlx::Result<Vec<Row>> {
     for row in &mut rows {
-        let person = match &row.account_id {
-            Some(account) => account.clone(),
-            None => format!("to:{}", row.address_index),
-        };
-        let key = vault::find(portal, &person).await?;
-        row.address = vault::open(key.as_ref(), ADDRESS, &row.address)?;
-        row.subject = vault::open(key.as_ref(), SUBJECT, &row.subject)?;
-        row.body = vault::open(key.as_ref(), BODY, &row.body)?;
+        reveal(portal, row).await?;
     }
     Ok(rows)
+}
+
+async fn reveal(portal: &Portal, row: &mut Row) -> sqlx::Result<()> {
+    let person = match &row.account_id {
+        Some(account) => account.clone(),
+        None => format!("to:{}", row.address_index),
+    };
+    let key = vault::find(portal, &person).await?;
+    row.address = vault::open(key.as_ref(), ADDRESS, &row.address)?;
+    row.subject = vault::open(key.as_ref(), SUBJECT, &row.subject)?;
+    row.body = vault::open(key.as_ref(), BODY, &row.body)?;
+    Ok(())
 }
 
 /// One node's hold on one message.

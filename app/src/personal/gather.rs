@@ -2,15 +2,26 @@
 
 use serde_json::{Value, json};
 
+use super::kept::{self, Kept};
 use crate::applications::{self, store::Application};
 use crate::candidates::{self, service::Known};
 use crate::certificates::{self, rules::State, store::Certificate};
 use crate::context::Ctx;
 use crate::desk;
 use crate::errors::AppError;
-use crate::hiring::{self, store::Hiring, store::consents::Look};
+use crate::hiring::store::consents::{Consent, Look};
+use crate::hiring::store::papers::Time;
+use crate::hiring::{self, store::Hiring};
 use crate::identity::{self, sessions::Session, store::Account};
 use crate::outbox::{self, Row};
+
+/// One way to a job: what happened, to what the person agreed, and the times that were proposed last for an interview.
+pub struct Job {
+    pub one: Hiring,
+    pub events: Vec<hiring::store::Event>,
+    pub consent: Consent,
+    pub times: Vec<Time>,
+}
 
 /// One person, whole.
 pub struct Everything {
@@ -19,11 +30,12 @@ pub struct Everything {
     pub consents: Vec<desk::store::Consent>,
     pub applications: Vec<(Application, Vec<applications::store::Event>)>,
     pub certificates: Vec<(Certificate, State)>,
-    pub jobs: Vec<(Hiring, Vec<hiring::store::Event>)>,
+    pub jobs: Vec<Job>,
     /// Looks by organisations, with the name of each.
     pub looks: Vec<(Look, String)>,
     pub messages: Vec<Row>,
     pub sessions: Vec<Session>,
+    pub kept: Kept,
 }
 
 /// Reads it.
@@ -40,7 +52,12 @@ pub async fn everything(ctx: &Ctx) -> Result<Everything, AppError> {
     let mut jobs = Vec::new();
     for one in hiring::store::of_account(ctx, &account.id).await? {
         let events = hiring::store::events(ctx, &one.id).await?;
-        jobs.push((one, events));
+        jobs.push(Job {
+            events,
+            consent: hiring::service::looks::consent(ctx, &one).await?,
+            times: hiring::store::papers::times(ctx, &one.id).await?,
+            one,
+        });
     }
     Ok(Everything {
         known: candidates::service::own(ctx).await?,
@@ -51,6 +68,7 @@ pub async fn everything(ctx: &Ctx) -> Result<Everything, AppError> {
         looks: hiring::service::looks::own(ctx).await?,
         messages: outbox::service::own(ctx).await?,
         sessions: identity::sessions::of_account(ctx, &account.id).await?,
+        kept: kept::read(ctx).await?,
         account,
     })
 }
@@ -93,14 +111,23 @@ impl Everything {
                 "level": one.level, "holder_name": one.holder_name, "issuer": one.issuer,
                 "issued_on": one.issued_on, "valid_to": one.valid_to, "standing": one.standing,
             })).collect::<Vec<_>>(),
-            "jobs": self.jobs.iter().map(|(one, events)| json!({
+            "jobs": self.jobs.iter().map(|Job { one, events, consent, times }| json!({
                 "number": one.number, "vacancy": one.vacancy_id, "state": one.state, "reason": one.reason,
                 "ready": one.ready, "created_at": one.created_at, "changed_at": one.changed_at,
                 "events": events.iter().map(|event| json!({
                     "at": event.at, "step": event.step, "state": event.state, "party": event.party,
                     "reason": event.reason, "note": event.note,
                 })).collect::<Vec<_>>(),
+                "consent": {
+                    "text": consent.body, "language": consent.locale, "version": consent.version, "country": consent.country,
+                    "fields": consent.fields, "given_at": consent.given_at, "ended_at": consent.ended_at,
+                },
+                "interviews": times.iter().map(|time| json!({
+                    "starts_at": time.starts_at, "minutes": time.minutes, "way": time.way, "place": time.place,
+                    "chosen_at": time.chosen_at,
+                })).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
+            "kept": self.kept.to_json(),
             "looks": self.looks.iter().map(|(look, name)| json!({
                 "at": look.at, "organisation": name, "what": look.what, "fields": look.fields,
             })).collect::<Vec<_>>(),

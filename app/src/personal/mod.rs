@@ -2,6 +2,7 @@
 
 mod gather;
 pub mod handlers;
+mod kept;
 mod pages;
 mod service;
 mod store;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::gather::Everything;
+use super::gather::{Everything, Job};
 use crate::applications::{self, wording as application_words};
 use crate::candidates::form::Step;
 use crate::certificates::wording as certificate_words;
@@ -132,6 +132,7 @@ pub fn everything(ctx: &Ctx, all: &Everything) -> Response {
         {section(t!(locale, "copy-part-jobs"), jobs(ctx, all))}
         {section(t!(locale, "certificates-mine"), certificates(ctx, all))}
         {section(t!(locale, "looks-title"), looks(ctx, all))}
+        {all.kept.sections(ctx)}
         {section(t!(locale, "copy-part-consents"), consents(ctx, all))}
         {section(t!(locale, "copy-part-messages"), messages(ctx, all))}
         {section(t!(locale, "session-title"), sessions(ctx, all))}
@@ -143,7 +144,7 @@ pub fn everything(ctx: &Ctx, all: &Everything) -> Response {
 }
 
 /// A part that has nothing is not shown.
-fn section(title: String, parts: Vec<AnyView>) -> Option<AnyView> {
+pub(super) fn section(title: String, parts: Vec<AnyView>) -> Option<AnyView> {
     (!parts.is_empty()).then(|| {
         view! {
             <section>
@@ -226,7 +227,7 @@ fn jobs(ctx: &Ctx, all: &Everything) -> Vec<AnyView> {
     let locale = ctx.locale;
     all.jobs
         .iter()
-        .map(|(one, events)| {
+        .map(|Job { one, events, .. }| {
             let steps = events
                 .iter()
                 .map(|event| {
@@ -264,12 +265,14 @@ fn looks(ctx: &Ctx, all: &Everything) -> Vec<AnyView> {
 }
 
 fn consents(ctx: &Ctx, all: &Everything) -> Vec<AnyView> {
-    let lines = all.consents.iter().map(|one| {
-        line(
-            date_and_time(ctx.locale, one.given_at),
-            [one.body.clone(), String::new()],
-        )
-    });
+    let given = all.consents.iter().map(|one| (one.given_at, &one.body));
+    let hiring = all
+        .jobs
+        .iter()
+        .map(|job| (job.consent.given_at, &job.consent.body));
+    let lines = given
+        .chain(hiring)
+        .map(|(at, body)| line(date_and_time(ctx.locale, at), [body.clone(), String::new()]));
     listed(lines.collect())
 }
 
@@ -293,7 +296,7 @@ fn sessions(ctx: &Ctx, all: &Everything) -> Vec<AnyView> {
     listed(lines.collect())
 }
 
-fn line(head: String, words: [String; 2]) -> AnyView {
+pub(super) fn line(head: String, words: [String; 2]) -> AnyView {
     let words = words
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -310,7 +313,7 @@ fn line(head: String, words: [String; 2]) -> AnyView {
     .into_any()
 }
 
-fn listed(lines: Vec<AnyView>) -> Vec<AnyView> {
+pub(super) fn listed(lines: Vec<AnyView>) -> Vec<AnyView> {
     if lines.is_empty() {
         return Vec::new();
     }

@@ -4,3 +4,5 @@ pub mod handlers;
 mod pages;
 pub mod service;
 mod store;
+
+pub use pages::words;

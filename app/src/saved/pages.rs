@@ -33,7 +33,7 @@ fn every_word(locale: Locale, every: Every) -> String {
 }
 
 /// The question in words: what was typed, and the names of its filters.
-fn words(ctx: &Ctx, query: &str) -> String {
+pub fn words(ctx: &Ctx, query: &str) -> String {
     let fields = Fields::from_query(query);
     let typed = fields.get(WORDS).to_owned();
     let filters = Facet::ALL

@@ -184,6 +184,15 @@ pub async fn kept(ctx: &Ctx) -> Result<(Vec<Line>, usize), AppError> {
     Ok((lines, over))
 }
 
+/// The ids of all kept vacancies, open or not.
+///
+/// # Errors
+/// `SignIn`, `Forbidden`, or a failure.
+pub async fn kept_ids(ctx: &Ctx) -> Result<Vec<String>, AppError> {
+    let account = own(ctx)?;
+    Ok(store::kept(ctx.db(), &account).await?)
+}
+
 /// Whether who is signed in keeps this vacancy; nobody but candidates keeps any.
 ///
 /// # Errors

@@ -33,7 +33,7 @@ pub mod store;
 pub mod wording;
 
 #[cfg(feature = "ssr")]
-pub use pages::{card, filter_words};
+pub use pages::{card, filter_words, title as headline};
 /// The questions about conditions of work, and what is wrong with an answer, for offers and contracts.
 #[cfg(feature = "ssr")]
 pub use pages::{conditions, word as problem_word};

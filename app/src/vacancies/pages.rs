@@ -15,6 +15,6 @@ pub use check::{check, preview};
 pub use editor::{mine, new, task_list};
 pub use filters::filter_words;
 pub use list::{Listed, card, list};
-pub use one::{Employer, gone, one};
+pub use one::{Employer, gone, one, title};
 pub use steps::{Found, conditions, step, word};
 pub use translations::{Desk as TranslationDesk, filled, translations};

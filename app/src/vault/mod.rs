@@ -150,12 +150,11 @@ impl Vault {
     /// Reads the file again: another program may have added a key.
     ///
     /// # Errors
-    /// A sentence, when it cannot be read.
+    /// A sentence, when it is gone or cannot be read.
     pub fn refresh(&self) -> Result<(), String> {
-        if let Some(file) = &self.0.file
-            && let Some(masters) = Masters::read(file)?
-        {
-            self.set_masters(masters);
+        if let Some(file) = &self.0.file {
+            let masters = Masters::read(file)?;
+            self.set_masters(masters.ok_or_else(|| format!("{} is gone", file.display()))?);
         }
         Ok(())
     }
@@ -207,6 +206,9 @@ impl Vault {
                 self.unwrap(&found)
             };
         }
+        // With the key that the file names now: the one in memory may have been taken out meanwhile, and a file that is gone
+        // would open nothing of this any more.
+        self.refresh().map_err(failure)?;
         let wrapped = self.wrap(portal, person, &new);
         store::insert(tx, &wrapped, portal.now()).await?;
         // Whoever was quicker has written theirs: that one counts.
@@ -225,6 +227,11 @@ fn wrapping(master: &str, person: &str) -> Vec<u8> {
 /// What is wrong with keys reaches the log like what is wrong with the database.
 fn failure(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> sqlx::Error {
     sqlx::Error::Decode(cause.into())
+}
+
+/// Whether what is stored does not open; then no other try will, as it may when the database or the file is away.
+pub fn is_unreadable(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Decode(cause) if cause.is::<seal::Unreadable>())
 }
 
 /// The key of a person for writing; it is made when there is none, and lasts if the transaction does.

@@ -86,6 +86,16 @@ pub async fn retire(portal: &Portal) -> Result<usize, String> {
     let gone = before.ids().count() - after.ids().count();
     if gone > 0 {
         after.write(file)?;
+        // Somebody may have been written down with an old key while it was taken out.
+        let counts = store::counts(&portal.db).await;
+        let is_open = counts.as_ref().is_ok_and(|counts| {
+            let mut used = counts.iter().filter(|(master, _)| !master.is_empty());
+            used.all(|(master, _)| after.find(master).is_some())
+        });
+        if !is_open {
+            before.write(file)?;
+            return Err("a key that was to be taken out is in use again; it stays".to_owned());
+        }
         vault.set_masters(after);
     }
     Ok(gone)

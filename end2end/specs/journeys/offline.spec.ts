@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { FORMS } from '../../map';
 import { address } from '../../portal';
 import { codeFor, go, newMail, PASSWORD } from '../../people';
-import { everythingStored, fillName, ready, sendOffline, waiting } from '../../phone';
+import { everythingStored, fillName, keysOf, ready, sendOffline, waiting } from '../../phone';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ javaScriptEnabled }) => test.skip(!javaScriptEnabled, 'without scripts nothing is kept on the phone'));
@@ -120,4 +120,32 @@ test('another person on the same phone sees and sends nothing of the first', asy
   await expect(waiting(page)).toHaveCount(0);
   await page.goto('/uz/my/profile/name');
   await expect(page.locator('#surname')).toHaveValue('');
+});
+
+test('a form with a password is never kept on the phone, and nobody is deleted later', async ({ page, context }) => {
+  await ready(page, 'uz');
+  await page.goto('/uz/my/data/erase');
+  await page.locator('#sure').check();
+  await page.locator('#password').fill(PASSWORD);
+  await context.setOffline(true);
+  await page.locator('#main-form button.no').click();
+  await expect(page.locator('[data-part=waiting]')).toBeVisible();
+  await expect(waiting(page)).toHaveCount(0);
+  for (const store of ['waiting', 'drafts', 'sealed'])
+    expect((await keysOf(page, store)).filter((key) => key.includes('/my/data'))).toEqual([]);
+  expect(await keysOf(page, 'waiting')).toEqual([]);
+  await context.setOffline(false);
+  await page.goto('/uz/my');
+  await expect(page).toHaveURL(/\/uz\/my$/);
+});
+
+test('signing out without a network throws away the key of the phone', async ({ page, context }) => {
+  await ready(page, 'uz');
+  await page.goto('/uz/my/account');
+  await context.setOffline(true);
+  await page.locator('form[action$="/sign-out"] button').first().click();
+  await expect(page.locator('[data-part=waiting]')).toBeVisible();
+  for (const store of ['keys', 'sealed', 'waiting', 'drafts']) expect(await keysOf(page, store), store).toEqual([]);
+  await page.goto('/uz/my/profile/name');
+  await expect(page.locator('#main-form')).toHaveCount(0);
 });

@@ -142,7 +142,7 @@ impl Scene {
 }
 
 /// The turn that a page shows.
-fn turn(page: &Answer) -> String {
+pub fn turn(page: &Answer) -> String {
     let text = page.text();
     let mark = "name=\"turn\" value=\"";
     let start = text.find(mark).map_or(0, |at| at + mark.len());

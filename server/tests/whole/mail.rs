@@ -329,3 +329,24 @@ async fn a_message_waits_while_the_mail_server_is_away() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_message_that_nobody_can_read_does_not_hold_up_the_others() {
+    on_both(async |stage| {
+        let peer = Peer::start(&[]).await;
+        news(&stage, "first@example.uz").await;
+        news(&stage, "second@example.uz").await;
+        let index = stage.portal.settings.vault.contact("first@example.uz");
+        let mut tx = stage.portal.db.begin().await.expect("a transaction");
+        let spoil = "UPDATE outbox SET body = 'sealed:1:AAAA' WHERE address_index = $1";
+        app::execute!(&mut tx, spoil, index.expect("the vault is ready")).expect("it is spoilt");
+        tx.commit().await.expect("it lasts");
+        run(&stage.node(None), &peer.mailer()).await;
+        let mails = peer.mails();
+        assert_eq!(mails.len(), 1);
+        assert!(mails[0].contains("second@example.uz"), "{}", mails[0]);
+        let failed = "SELECT COUNT(*) FROM outbox WHERE state = 'failed' AND failure = 'address'";
+        assert_eq!(stage.count(failed).await, 1);
+    })
+    .await;
+}

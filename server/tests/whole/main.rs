@@ -21,6 +21,7 @@ mod imports;
 mod intakes;
 mod judged;
 mod kept;
+mod keys;
 mod mail;
 mod markup;
 mod moderation;

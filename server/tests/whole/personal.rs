@@ -33,6 +33,14 @@ async fn applied(stage: &Stage) -> (Visitor, String) {
 async fn a_person_gets_a_copy_of_everything_but_not_without_the_password() {
     on_both(async |stage| {
         let (mut visitor, _) = applied(&stage).await;
+        visitor
+            .post("/uz/my/deadlines/i1", &[("keep", "yes")])
+            .await;
+        let search = "/uz/my/searches/new?q=oshpaz";
+        let form = visitor.get(search).await.form_id();
+        let fields = [("form-id", form.as_str()), ("every", "week")];
+        visitor.post(search, &fields).await;
+        crate::second::with_app(&stage, &mut visitor).await;
         let refused = visitor
             .post(
                 "/uz/my/data/copy",
@@ -71,8 +79,12 @@ async fn a_person_gets_a_copy_of_everything_but_not_without_the_password() {
                 .as_array()
                 .is_some_and(|list| !list.is_empty())
         );
+        assert_eq!(all["kept"]["intakes"], serde_json::json!(["i1"]));
+        assert_eq!(all["kept"]["searches"][0]["query"], "q=oshpaz");
+        assert_eq!(all["kept"]["second_steps"][0]["kind"], "app");
         let fields = [("as", "page"), ("password", PASSWORD)];
         let page = visitor.post("/ru/my/data/copy", &fields).await.page();
+        assert!(page.contains("oshpaz"), "what was kept is on the page too");
         assert!(page.contains("leaving@example.uz") && page.contains("KARIMOVA DILNOZA"));
         let trail = "SELECT COUNT(*) FROM audit WHERE action = 'account.copy'";
         assert_eq!(stage.count(trail).await, 2);
@@ -158,6 +170,52 @@ async fn who_deletes_the_account_leaves_nothing_behind_that_can_be_read() {
             !page.contains("value=\"KARIMOVA\""),
             "everything begins anew"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_stays_of_who_left_is_shown_without_a_person_and_breaks_no_page() {
+    on_both(async |stage| {
+        let mut scene = crate::hiring::scene(&stage).await;
+        let account = stage.account_of("p@example.uz").await;
+        let own = scene.own();
+        let path = format!("{own}/withdraw");
+        let form = scene.person.get(&path).await;
+        let id = form.form_id();
+        let turn = crate::hiring::turn(&form);
+        let fields = [
+            ("form-id", id.as_str()),
+            ("turn", turn.as_str()),
+            ("reason", "consent"),
+        ];
+        let done = scene.person.post(&path, &fields).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page());
+        let fields = [("sure", "yes"), ("password", PASSWORD)];
+        let gone = scene.person.post("/uz/my/data/erase", &fields).await;
+        assert_eq!(gone.location(), "/uz/erased", "{}", gone.page());
+        let board = format!("/tr/my/organisations/{}/people", scene.org);
+        let there = scene.there();
+        for path in [&board, &there] {
+            let page = scene.owner.get(path).await;
+            assert!(!page.status.is_server_error(), "{path}: {}", page.status);
+            assert!(!page.text().contains("KARIMOVA"), "{path}");
+        }
+        let roles = "administrator,moderator";
+        let mut staff = stage.staff("all@example.uz", roles).await;
+        for path in [
+            "/uz/desk/hiring".to_owned(),
+            format!("/uz/desk/hiring/{}", scene.id),
+            format!("/uz/desk/people/{account}"),
+            "/uz/desk/passed".to_owned(),
+            "/uz/desk/audit".to_owned(),
+            "/uz/desk/outbox".to_owned(),
+        ] {
+            let page = staff.get(&path).await;
+            assert!(!page.status.is_server_error(), "{path}: {}", page.status);
+            assert!(!page.text().contains("KARIMOVA"), "{path}");
+            assert!(!page.text().contains("p@example.uz"), "{path}");
+        }
     })
     .await;
 }

@@ -13,4 +13,5 @@ mod setting_up;
 mod store;
 
 pub use otp::{base32, code, window};
-pub use store::{Kind, Step, count_in as steps_of};
+pub use pages::kind_word;
+pub use store::{Kind, Step, count_in as steps_of, sealed_example};

@@ -28,7 +28,7 @@ use crate::ui::{
 const SITE: &str = "Koprik";
 const SCRIPT: &str = "/passkey.js";
 
-fn kind_word(locale: Locale, kind: Kind) -> String {
+pub fn kind_word(locale: Locale, kind: Kind) -> String {
     match kind {
         Kind::App => t!(locale, "second-app"),
         Kind::Passkey => t!(locale, "second-passkey"),

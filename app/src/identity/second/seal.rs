@@ -22,8 +22,8 @@ fn broken() -> AppError {
     AppError::Internal("a second step cannot be sealed or opened: is the key another one?".into())
 }
 
-fn key(portal: &Portal) -> Result<LessSafeKey, AppError> {
-    UnboundKey::new(&AES_256_GCM, &portal.settings.step_key.0)
+fn key(key: &StepKey) -> Result<LessSafeKey, AppError> {
+    UnboundKey::new(&AES_256_GCM, &key.0)
         .map(LessSafeKey::new)
         .map_err(|_| broken())
 }
@@ -39,7 +39,7 @@ fn bound(account: &str) -> Aad<String> {
 pub fn seal(portal: &Portal, account: &str, secret: &[u8]) -> Result<String, AppError> {
     let nonce: [u8; NONCE_LEN] = portal.random_bytes();
     let mut sealed = secret.to_vec();
-    key(portal)?
+    key(&portal.settings.step_key)?
         .seal_in_place_append_tag(
             Nonce::assume_unique_for_key(nonce),
             bound(account),
@@ -54,11 +54,19 @@ pub fn seal(portal: &Portal, account: &str, secret: &[u8]) -> Result<String, App
 /// # Errors
 /// When the key is another one, or the text was changed or belongs to another account.
 pub fn open(portal: &Portal, account: &str, sealed: &str) -> Result<Vec<u8>, AppError> {
+    open_with(&portal.settings.step_key, account, sealed)
+}
+
+/// The same with a key that is only tried.
+///
+/// # Errors
+/// As for [`open`].
+pub fn open_with(step_key: &StepKey, account: &str, sealed: &str) -> Result<Vec<u8>, AppError> {
     let bytes = STANDARD_NO_PAD.decode(sealed).map_err(|_| broken())?;
     let (nonce, rest) = bytes.split_at_checked(NONCE_LEN).ok_or_else(broken)?;
     let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| broken())?;
     let mut opened = rest.to_vec();
-    let secret = key(portal)?
+    let secret = key(step_key)?
         .open_in_place(nonce, bound(account), &mut opened)
         .map_err(|_| broken())?;
     Ok(secret.to_vec())

@@ -49,6 +49,8 @@ const OF_ACCOUNT: &str = "SELECT id, kind, device, secret, credential, counter, 
      WHERE account_id = $1 AND confirmed_at IS NOT NULL ORDER BY id";
 const COUNT: &str =
     "SELECT COUNT(*) FROM second_steps WHERE account_id = $1 AND confirmed_at IS NOT NULL";
+const SEALED: &str =
+    "SELECT account_id, secret FROM second_steps WHERE kind = 'app' ORDER BY id DESC LIMIT 1";
 const BEGUN: &str = "SELECT id, kind, device, secret, credential, counter, created_at, used_at FROM second_steps \
      WHERE account_id = $1 AND confirmed_at IS NULL";
 const INSERT: &str = "INSERT INTO second_steps (id, account_id, kind, device, secret, credential, counter, created_at, confirmed_at) \
@@ -75,6 +77,14 @@ const TAKE_QUESTION: &str = "DELETE FROM second_questions WHERE session_id = $1 
 
 pub async fn of_account(db: &Db, account: &str) -> Result<Vec<Step>, AppError> {
     Ok(rows!(db, OF_ACCOUNT, account)?)
+}
+
+/// The account and the sealed secret of the latest app: whoever opens it has the right key.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sealed_example(db: &Db) -> sqlx::Result<Option<(String, String)>> {
+    row!(db, SEALED)
 }
 
 pub async fn of_account_in(tx: &mut Tx, account: &str) -> Result<Vec<Step>, AppError> {
