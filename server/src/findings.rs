@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use app::context::Ctx;
+use app::db::Db;
 use app::findings::{
     Advert, Figures, Finding, Known, Lexicon, Rule, check, not_checked, service, shipped,
 };
@@ -25,9 +26,20 @@ struct Line {
     /// Rules that have no figure for this advert.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     not_checked: Vec<Rule>,
+    /// How many characters of a text without end were left out.
+    #[serde(skip_serializing_if = "is_none")]
+    unread: usize,
     /// Why a line was no advert.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the form that serde asks for"
+)]
+const fn is_none(unread: &usize) -> bool {
+    *unread == 0
 }
 
 /// What the rules work with.
@@ -75,30 +87,32 @@ impl Data {
                 return Ok(data);
             }
         };
-        match service::read(&db, today).await {
-            Ok(found) if !found.figures.rows.is_empty() => {
-                data.lexicon = found.lexicon;
-                data.figures = found.figures;
-            }
-            Ok(_) => {}
-            Err(error) => eprintln!("The rows of the database are left out: {error:?}"),
-        }
+        data.add_rows(&db).await;
         match start::portal(&config, db).await {
-            Ok(portal) => data.others = published(&portal).await,
+            Ok(portal) => data.add_published(&portal).await,
             Err(error) => eprintln!("The published adverts are left out: {error}"),
         }
         Ok(data)
     }
-}
 
-/// What is published, for the search for copies; nothing when it cannot be read.
-async fn published(portal: &Arc<Portal>) -> Vec<Known> {
-    let ctx = Ctx::system(portal, Locale::En);
-    match app::vacancies::findings::published(&ctx).await {
-        Ok(all) => all.into_iter().map(|one| one.known).collect(),
-        Err(error) => {
-            eprintln!("The published adverts are left out: {error:?}");
-            Vec::new()
+    /// The rows of the staff instead of those of the program, unless they cannot be read.
+    pub async fn add_rows(&mut self, db: &Db) {
+        match service::read(db, self.today).await {
+            Ok(found) if !found.figures.rows.is_empty() => {
+                self.lexicon = found.lexicon;
+                self.figures = found.figures;
+            }
+            Ok(_) => {}
+            Err(error) => eprintln!("The rows of the database are left out: {error:?}"),
+        }
+    }
+
+    /// What is published, for the search for copies, unless it cannot be read.
+    pub async fn add_published(&mut self, portal: &Arc<Portal>) {
+        let ctx = Ctx::system(portal, Locale::En);
+        match app::vacancies::findings::published_by_name(&ctx).await {
+            Ok(all) => self.others.extend(all),
+            Err(error) => eprintln!("The published adverts are left out: {error:?}"),
         }
     }
 }
@@ -146,6 +160,7 @@ pub fn lines(
                     id,
                     findings,
                     not_checked: not_checked(&advert, &data.figures, data.today),
+                    unread: advert.unread(),
                     error: None,
                 }
             }
@@ -156,6 +171,7 @@ pub fn lines(
                     id,
                     findings: Vec::new(),
                     not_checked: Vec::new(),
+                    unread: 0,
                     error: Some(error),
                 }
             }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::figure;
-use super::text::plain_char;
+use super::text::{plain_char, readable};
 use crate::writing::fold::Lang;
 
 /// An advert. Keys of `structured` that the rules do not know are kept and ignored.
@@ -52,6 +52,12 @@ impl Advert {
             "en" => Some(Lang::En),
             _ => None,
         }
+    }
+
+    /// How many characters of title and text are too many to be read.
+    pub fn unread(&self) -> usize {
+        let rest = |text: &str| text[readable(text).len()..].chars().count();
+        rest(&self.title) + rest(&self.text)
     }
 
     /// A field that was filled in.

@@ -1,6 +1,7 @@
 //! What the automatic findings say of a draft, by the rows of the day, those of the staff among them; and the adverts to compare with.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 
@@ -11,6 +12,7 @@ use super::terms::{OwnText, OwnTexts, codes};
 use super::wording;
 use crate::access::{Action, Resource};
 use crate::context::Ctx;
+use crate::employers;
 use crate::errors::AppError;
 use crate::findings::{self, Advert, Finding, Known};
 use crate::search::service::Understood;
@@ -28,8 +30,9 @@ static PRINTS: Mutex<Option<HashMap<u64, Known>>> = Mutex::new(None);
 /// A published advert, ready to be compared, and who published it.
 #[derive(Clone, Debug)]
 pub struct Published {
-    pub known: Known,
+    known: Known,
     org_id: String,
+    employer_org_id: String,
 }
 
 /// The newest published adverts.
@@ -44,6 +47,7 @@ pub async fn published(ctx: &Ctx) -> Result<Vec<Published>, AppError> {
         all.extend(lines.iter().map(|line| Published {
             known: known(line),
             org_id: line.org_id.clone(),
+            employer_org_id: line.employer_org_id.clone(),
         }));
         match next {
             Some(next) => after = next,
@@ -51,6 +55,30 @@ pub async fn published(ctx: &Ctx) -> Result<Vec<Published>, AppError> {
         }
     }
     Ok(all)
+}
+
+/// The same for adverts from elsewhere, which know organisations by their names.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn published_by_name(ctx: &Ctx) -> Result<Vec<Known>, AppError> {
+    let mut organisations = HashMap::new();
+    let mut named = Vec::new();
+    for one in published(ctx).await? {
+        let mut known = one.known;
+        for id in [one.org_id, one.employer_org_id] {
+            let organisation = match organisations.entry(id) {
+                Entry::Occupied(there) => there.into_mut(),
+                Entry::Vacant(new) => {
+                    let found = employers::service::organisation(ctx, new.key()).await?;
+                    new.insert(found)
+                }
+            };
+            known.add_names([organisation.name.as_str(), &organisation.name_latin]);
+        }
+        named.push(known);
+    }
+    Ok(named)
 }
 
 fn known(line: &Line) -> Known {

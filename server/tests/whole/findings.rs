@@ -46,6 +46,33 @@ fn the_command_answers_each_line_and_goes_on_after_a_bad_one() {
     );
 }
 
+#[test]
+fn of_a_text_without_end_the_beginning_is_read_and_the_rest_is_counted() {
+    let harmless = "The canteen is next to the factory. ".repeat(30_000);
+    let deposit = "A security deposit of 500 USD must be left before departure. ";
+    let line = |id: &str, text: String| {
+        serde_json::json!({ "id": id, "lang": "en", "text": text }).to_string()
+    };
+    let adverts = [
+        line("begins", format!("{deposit}{harmless}")),
+        line("short", deposit.to_owned()),
+    ];
+    let mut out = Vec::new();
+    let data = Data::shipped(today()).expect("the rows of the program");
+    lines(adverts.join("\n").as_bytes(), &mut out, data).expect("adverts");
+    let out = String::from_utf8(out).expect("text");
+    let answers: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    for answer in &answers {
+        assert_eq!(answer["findings"][0]["rule"], "deposit", "{answer}");
+    }
+    let all = deposit.len() + harmless.len();
+    assert_eq!(answers[0]["unread"], serde_json::json!(all - 8_000));
+    assert_eq!(answers[1].get("unread"), None);
+}
+
 #[tokio::test]
 async fn words_added_at_the_desk_find_at_once_and_ended_ones_no_more() {
     on_both(async |stage| {

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use super::figure;
 use super::text::{is_glyph, plain_word, tokens, uzbek_word};
 use crate::writing::fold::Lang;
-pub use reader::{Reader, gap};
+pub use reader::{Reader, Ways, gap};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {

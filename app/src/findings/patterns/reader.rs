@@ -1,12 +1,17 @@
 //! Looks for patterns in one text: each token is compared once with all words of a language, and most patterns are left out at once.
 
+mod begins;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
-use super::{Choice, Element, Lists, Pattern, Piece, Way};
+use super::{Choice, Element, Lists, Pattern, Piece};
 use crate::findings::text::{Doc, Kind};
 use crate::writing::fold::Lang;
+use begins::{Begins, Index};
+pub use begins::{Sought, Ways};
 
 /// How many tokens lie between two places.
 pub fn gap(a: &Range<usize>, b: &Range<usize>) -> usize {
@@ -23,8 +28,12 @@ pub struct Reader<'a> {
     seen: RefCell<HashMap<(usize, usize), Vec<usize>>>,
     /// For each token the numbers of the words that it is.
     marks: Vec<Vec<usize>>,
-    /// For each word whether it is in the text.
-    present: Vec<bool>,
+    /// For each word the tokens that it is: where it stands nowhere, no pattern with it needs to be looked for.
+    stands: Vec<Vec<usize>>,
+    /// For each list the tokens at which it may begin; nothing while that can be anywhere.
+    begins: RefCell<Vec<Option<Begins>>>,
+    /// For each list where its patterns may begin.
+    indexes: RefCell<Vec<Option<Rc<Index>>>>,
     /// For each list whether one of its patterns may stand in the text.
     listed: RefCell<Vec<Option<bool>>>,
     numbers: HashMap<usize, (usize, f64)>,
@@ -34,7 +43,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(doc: &'a Doc, lang: Lang, lists: &'a Lists) -> Self {
-        let mut present = vec![false; lists.stock.count];
+        let mut stands = vec![Vec::new(); lists.stock.count];
         let marks: Vec<Vec<usize>> = doc
             .tokens
             .iter()
@@ -44,12 +53,16 @@ impl<'a> Reader<'a> {
                 _ => lists.stock.of(&token.plain),
             })
             .collect();
-        for number in marks.iter().flatten() {
-            present[*number] = true;
+        for (at, numbers) in marks.iter().enumerate() {
+            for number in numbers {
+                stands[*number].push(at);
+            }
         }
         let mut reader = Self {
             marks,
-            present,
+            stands,
+            begins: RefCell::new(vec![None; lists.entries.len()]),
+            indexes: RefCell::new(vec![None; lists.entries.len()]),
             listed: RefCell::new(vec![None; lists.entries.len()]),
             doc,
             lang,
@@ -84,11 +97,8 @@ impl<'a> Reader<'a> {
             self.marks[token].clear();
         }
         self.seen.borrow_mut().clear();
-    }
-
-    /// Whether a way has all its words somewhere in the text: most have not, and need not be looked for in each clause.
-    pub fn is_possible(&self, way: &Way) -> bool {
-        way.0.iter().all(|pattern| self.may_stand(pattern))
+        self.begins.borrow_mut().fill(None);
+        self.indexes.borrow_mut().fill(None);
     }
 
     fn may_stand(&self, pattern: &Pattern) -> bool {
@@ -99,7 +109,7 @@ impl<'a> Reader<'a> {
             } => choices.iter().any(|choice| match choice {
                 Choice::List(number) => self.may_list(*number),
                 Choice::Pieces(pieces) => pieces.iter().all(|piece| match piece {
-                    Piece::Word(number) => self.present[*number],
+                    Piece::Word(number) => !self.stands[*number].is_empty(),
                     Piece::Number(..) => !self.numbers.is_empty(),
                     Piece::Sign(_) => true,
                 }),
@@ -122,46 +132,42 @@ impl<'a> Reader<'a> {
     }
 
     /// Every place in a clause where the patterns of a way stand together.
-    pub fn ways(&self, way: &Way, clause: &Range<usize>) -> Vec<Range<usize>> {
+    pub fn ways(&self, sought: &Sought<'_>, clause: &Range<usize>) -> Vec<Range<usize>> {
         let reach = if self.lang == Lang::Ja { 30 } else { 12 };
-        let mut parts = way.0.iter();
-        let mut out = parts
-            .next()
-            .map_or_else(Vec::new, |first| self.places(first, clause));
-        for part in parts {
-            if out.is_empty() {
-                return out;
+        let mut out: Option<Vec<Range<usize>>> = None;
+        for (pattern, begins) in sought.parts() {
+            let places = self.places(pattern, begins, clause);
+            let Some(before) = out else {
+                out = Some(places);
+                continue;
+            };
+            let together = before.iter().filter_map(|place| {
+                places
+                    .iter()
+                    .filter(|other| {
+                        let apart = other.start >= place.end || other.end <= place.start;
+                        apart && gap(place, other) <= reach
+                    })
+                    .min_by_key(|other| gap(place, other))
+                    .map(|other| place.start.min(other.start)..place.end.max(other.end))
+            });
+            out = Some(together.collect());
+            if out.as_ref().is_some_and(Vec::is_empty) {
+                break;
             }
-            let others = self.places(part, clause);
-            out = out
-                .iter()
-                .filter_map(|place| {
-                    others
-                        .iter()
-                        .filter(|other| {
-                            let apart = other.start >= place.end || other.end <= place.start;
-                            apart && gap(place, other) <= reach
-                        })
-                        .min_by_key(|other| gap(place, other))
-                        .map(|other| place.start.min(other.start)..place.end.max(other.end))
-                })
-                .collect();
         }
-        out
+        out.unwrap_or_default()
     }
 
     /// Every place in a clause where a pattern stands, first to last.
-    pub fn places(&self, pattern: &Pattern, clause: &Range<usize>) -> Vec<Range<usize>> {
+    fn places(
+        &self,
+        pattern: &Pattern,
+        begins: &Begins,
+        clause: &Range<usize>,
+    ) -> Vec<Range<usize>> {
         let mut out = Vec::new();
-        let with_sign = matches!(
-            pattern.0.first(),
-            Some(Element::One { choices, .. })
-                if choices.iter().any(|choice| matches!(choice, Choice::Pieces(pieces) if matches!(pieces.first(), Some(Piece::Sign(_)))))
-        );
-        for start in clause.clone() {
-            if self.doc.tokens[start].kind == Kind::Sign && !with_sign {
-                continue;
-            }
+        for start in self.starts(begins, clause, pattern.begins_with_sign()) {
             let mut ends = Vec::new();
             self.follow(&pattern.0, start, clause.end, &mut ends);
             if let Some(end) = ends.into_iter().min().filter(|end| *end > start) {
@@ -176,9 +182,8 @@ impl<'a> Reader<'a> {
         let Some(number) = self.lists.find(name).filter(|one| self.may_list(*one)) else {
             return Vec::new();
         };
-        clause
-            .clone()
-            .filter(|start| self.doc.tokens[*start].kind != Kind::Sign)
+        self.starts(&self.list_begins(number), clause, false)
+            .into_iter()
             .filter_map(|start| {
                 let end = self.list_at(number, start, clause.end).into_iter().max()?;
                 (end > start).then_some(start..end)
@@ -187,7 +192,8 @@ impl<'a> Reader<'a> {
     }
 
     fn list_at(&self, number: usize, start: usize, limit: usize) -> Vec<usize> {
-        if !self.may_list(number) {
+        let index = self.index(number);
+        if index.patterns(start).next().is_none() {
             return Vec::new();
         }
         if let Some(ends) = self.seen.borrow().get(&(number, start)) {
@@ -200,10 +206,8 @@ impl<'a> Reader<'a> {
             .clauses
             .get(start)
             .map_or(limit, |(_, end)| limit.max(*end));
-        for pattern in self.lists.entries[number]
-            .iter()
-            .filter(|pattern| self.may_stand(pattern))
-        {
+        for pattern in index.patterns(start) {
+            let pattern = &self.lists.entries[number][pattern];
             self.follow(&pattern.0, start, whole, &mut ends);
         }
         ends.sort_unstable();

@@ -14,6 +14,9 @@ pub struct Known {
     pub id: String,
     /// The organisation, as far as it is known: one may publish its own advert again.
     pub organisation: String,
+    /// Names of its own, where `organisation` is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
     pub print: Print,
 }
 
@@ -41,8 +44,19 @@ impl Known {
         Self {
             id: advert.id.clone(),
             organisation: organisation(advert),
+            names: Vec::new(),
             print: Print::of(&doc),
         }
+    }
+
+    /// The same with the names by which adverts from elsewhere know its organisation.
+    pub fn add_names<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        let plain = names.into_iter().map(crate::findings::figures::plain);
+        self.names.extend(plain.filter(|name| !name.is_empty()));
+    }
+
+    fn is_of(&self, organisation: &str) -> bool {
+        self.organisation == organisation || self.names.iter().any(|name| name == organisation)
     }
 }
 
@@ -141,9 +155,7 @@ pub fn check(case: &Case<'_>, others: &[Known], found: &mut Vec<Finding>) {
     let nearest = others
         .iter()
         .filter(|other| {
-            organisation.is_empty()
-                || other.organisation.is_empty()
-                || other.organisation != organisation
+            organisation.is_empty() || other.organisation.is_empty() || !other.is_of(&organisation)
         })
         .map(|other| (own.likeness(&other.print), other))
         .max_by(|(a, _), (b, _)| a.total_cmp(b));

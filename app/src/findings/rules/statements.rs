@@ -172,7 +172,11 @@ fn clause_statements(case: &Case<'_>, clause: &Range<usize>, out: &mut Vec<State
                 low *= 12.0;
                 high *= 12.0;
                 Some(About::ContractMonths)
-            } else if has("places-word") && near("places-word") && !case.has("staff-size", &whole) {
+            } else if near("places-word")
+                && (near("vacancy-word") || case.has("hiring", &whole))
+                && !case.has("staff-size", &whole)
+            {
+                // People are places only where somebody is looked for.
                 Some(About::Places)
             } else {
                 None

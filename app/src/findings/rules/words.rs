@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Case, push};
 use crate::findings::lexicon::Words;
-use crate::findings::patterns::{Reader, Way, gap};
+use crate::findings::patterns::{Reader, Ways, gap};
 use crate::findings::{Finding, Rule};
 use crate::writing::fold::Lang;
 
@@ -44,11 +44,11 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
             if words.finds.is_empty() && words.topic.is_empty() && words.always.is_empty() {
                 continue;
             }
-            for clause in &case.doc.clauses {
+            for (number, clause) in case.doc.clauses.iter().enumerate() {
                 if rule == Rule::FeeDemand && deposits.contains(clause) {
                     continue;
                 }
-                for place in places(reader, rule, &words, clause) {
+                for place in places(reader, rule, &words, number) {
                     if rule == Rule::Deposit {
                         deposits.push(clause.clone());
                     }
@@ -61,22 +61,21 @@ pub fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
 
 /// The ways of a rule that the text may have at all.
 struct Possible<'a> {
-    finds: Vec<&'a Way>,
-    always: Vec<&'a Way>,
-    unless: Vec<&'a Way>,
-    topic: Vec<&'a Way>,
-    harmless: Vec<&'a Way>,
+    finds: Ways<'a>,
+    always: Ways<'a>,
+    unless: Ways<'a>,
+    topic: Ways<'a>,
+    harmless: Ways<'a>,
 }
 
 impl<'a> Possible<'a> {
     fn of(reader: &Reader<'_>, words: &'a Words) -> Self {
-        let only = |ways: &'a [Way]| ways.iter().filter(|way| reader.is_possible(way)).collect();
         Self {
-            finds: only(&words.finds),
-            always: only(&words.always),
-            unless: only(&words.unless),
-            topic: only(&words.topic),
-            harmless: only(&words.harmless),
+            finds: Ways::new(reader, &words.finds),
+            always: Ways::new(reader, &words.always),
+            unless: Ways::new(reader, &words.unless),
+            topic: Ways::new(reader, &words.topic),
+            harmless: Ways::new(reader, &words.harmless),
         }
     }
 }
@@ -86,18 +85,18 @@ fn places(
     reader: &Reader<'_>,
     rule: Rule,
     words: &Possible<'_>,
-    clause: &Range<usize>,
+    number: usize,
 ) -> Vec<Range<usize>> {
+    let clause = &reader.doc.clauses[number];
     // Further than this an exception speaks of something else.
     let (reach, wide) = if reader.lang == Lang::Ja {
         (24, 30)
     } else {
         (9, 14)
     };
-    let all = |ways: &[&Way]| -> Vec<Range<usize>> {
-        ways.iter()
-            .flat_map(|way| reader.ways(way, clause))
-            .collect()
+    let all = |ways: &Ways<'_>| -> Vec<Range<usize>> {
+        let here = ways.of(number);
+        here.flat_map(|way| reader.ways(way, clause)).collect()
     };
     let mut out = all(&words.finds);
     let topics = all(&words.topic);

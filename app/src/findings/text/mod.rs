@@ -10,6 +10,10 @@ use super::numbers::{self, NumberSpan};
 pub use letters::{is_cyrillic, is_glyph, plain_char, plain_word, uzbek_word};
 pub use tokens::tokens;
 
+/// So many characters of a title and of a text are read, twice what the form of a vacancy takes: a text without end must not
+/// keep the others waiting.
+pub const MOST: usize = 8_000;
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -49,7 +53,7 @@ pub struct Doc {
 
 impl Doc {
     pub fn new(title: &str, text: &str) -> Self {
-        let source = format!("{title}\n{text}");
+        let source = format!("{}\n{}", readable(title), readable(text));
         let mut tokens = tokens(&source);
         hide_addresses(&mut tokens);
         let numbers = numbers::spans(&source, &tokens);
@@ -74,6 +78,12 @@ impl Doc {
         };
         self.source.get(first.start..last.end).unwrap_or("").trim()
     }
+}
+
+/// The part of a text that is read.
+pub fn readable(text: &str) -> &str {
+    let end = text.char_indices().nth(MOST).map(|(at, _)| at);
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// Words that touch an @ are names and hosts, and no words of the text.

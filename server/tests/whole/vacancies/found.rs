@@ -1,7 +1,9 @@
 //! What the automatic check says while a vacancy is written: after each step, with the words of the staff, against the adverts of others.
 
 use app::vacancies::service::Verdict;
+use app::writing::cyrillic::to_cyrillic;
 use http::StatusCode;
+use server::findings::{Data, lines};
 
 use super::{checkers, decide, hotel, published, send, written};
 use crate::stage::{Visitor, on_both};
@@ -119,6 +121,46 @@ async fn the_text_of_another_organisation_is_found_and_ones_own_is_not() {
             assert_eq!(answer.status == StatusCode::OK, may, "{}", answer.text());
             assert_eq!(answer.text().contains("near_copy"), may);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_command_finds_copies_of_what_is_published_also_in_the_other_script_and_none_of_ones_own()
+ {
+    on_both(async |stage| {
+        let (mut owner, org, id, checkers) = published(&stage).await;
+        describe(&mut owner, &id, TEXT).await;
+        send(&mut owner, &id).await;
+        assert!(decide(&checkers[0], &id, Verdict::Approve, 2).await);
+        let system = stage.system();
+        let own = app::employers::service::organisation(&system, &org)
+            .await
+            .expect("the organisation")
+            .name;
+        let advert = |id: &str, organisation: &str, text: &str| {
+            let structured = serde_json::json!({ "organisation": organisation });
+            serde_json::json!({ "id": id, "lang": "uz", "text": text, "structured": structured })
+                .to_string()
+        };
+        let adverts = [
+            advert("same", "Boshqa", TEXT),
+            advert("other-script", "Uchinchi", &to_cyrillic(TEXT)),
+            advert("own", &own, TEXT),
+            advert("another", "Boshqa", "Qariyalar uyida tungi navbatchilik yoʻq, haftada ikki kun dam olasiz, yordamchi tarjimon bor, kiyim va tushlik bepul beriladi."),
+        ];
+        // Each by itself: adverts of one file are compared with each other as well.
+        let mut copied = Vec::new();
+        for advert in &adverts {
+            let mut data = Data::shipped(system.today()).expect("the rows of the program");
+            data.add_rows(&stage.portal.db).await;
+            data.add_published(&stage.portal).await;
+            let mut out = Vec::new();
+            lines(advert.as_bytes(), &mut out, data).expect("an advert");
+            let out = String::from_utf8(out).expect("text");
+            copied.push(out.contains("near_copy") && out.contains(&id));
+        }
+        assert_eq!(copied, [true, true, false, false]);
     })
     .await;
 }
