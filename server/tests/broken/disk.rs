@@ -14,7 +14,7 @@ use crate::program::{Answer, Place, code};
 use crate::stage::{PASSWORD, PROFILE};
 use crate::{MACHINE, times};
 
-/// Pages that are read while nothing can be written; the second of each pair is for who is signed in.
+/// Pages that everybody reads while nothing can be written.
 const READ: [&str; 4] = ["/uz", "/uz/vacancies", "/ru/programmes", "/readyz"];
 
 /// A portal whose disk can fail.
@@ -167,8 +167,7 @@ async fn a_disk_that_fails_at_each_step_of_six_journeys_says_nothing_false_and_g
     place.variables = faults.variables();
     let mut program = place.start();
     place.ready(&program);
-    let portal = place.portal().await;
-    let db = &portal.db;
+    let mut portal = place.portal().await;
     let mut broken = Broken {
         place: &place,
         faults: &faults,
@@ -182,7 +181,7 @@ async fn a_disk_that_fails_at_each_step_of_six_journeys_says_nothing_false_and_g
     let (refused, read) = (broken.refused, broken.read);
     // Killed while the disk is full: the next start finds everything whole.
     let before = one(
-        db,
+        &portal.db,
         "SELECT COUNT(*) FROM complaints WHERE reason = $1",
         "money",
     )
@@ -197,10 +196,13 @@ async fn a_disk_that_fails_at_each_step_of_six_journeys_says_nothing_false_and_g
         ("contact", ""),
     ];
     assert!(place.post(&path, "", &fields).expect("an answer").status >= 500);
+    portal.db.close().await;
     program.kill();
     faults.set(Fault::None);
     let program = place.start();
     place.ready(&program);
+    portal = place.portal().await;
+    let db = &portal.db;
     let after = one(
         db,
         "SELECT COUNT(*) FROM complaints WHERE reason = $1",
