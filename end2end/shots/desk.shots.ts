@@ -18,7 +18,7 @@ for (const language of ['uz', 'ja', 'ru']) {
     await page.goto(`/${language}/desk/rows/new?topic=fee&programme=ssw1-nursing-care`);
     await page.locator('[name=item]').selectOption({ index: 1 });
     await page.locator('[name=payee]').selectOption({ index: 1 });
-    await page.locator('[name=status]').selectOption('pays');
+    await page.locator('[name=status][value=pays]').check();
     await page.locator('[name=amount]').fill('17');
     await page.locator('[name=currency]').selectOption('USD');
     await page.locator('[name=scope][value=kind]').check();
