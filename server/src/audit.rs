@@ -2,6 +2,7 @@
 
 use app::audit::checkpoint::Checkpoints;
 use app::audit::verify::{Fault, verify as verified};
+use app::db::Db;
 
 use crate::config::Config;
 use crate::start;
@@ -54,6 +55,43 @@ pub async fn verify() -> Result<(), String> {
         "the audit trail is not what was written:\n{}",
         lines.join("\n")
     ))
+}
+
+/// Verifies the trail of a database that is put back, and says what is wrong with it. Nothing of that keeps anybody from putting it
+/// back, and that it ends before the last checkpoint is no fault then.
+///
+/// # Errors
+/// A sentence, when it cannot be read.
+pub async fn restored(config: &Config, db: &Db) -> Result<(), String> {
+    // A key that is not there yet must not be made anew: it would know none of the checkpoints.
+    let kept = if config.audit_key.exists() {
+        checkpoints(config)?
+    } else {
+        None
+    };
+    let points = kept.as_ref().map_or(Ok(Vec::new()), Checkpoints::read)?;
+    let report = verified(db, &points)
+        .await
+        .map_err(|error| format!("the audit trail cannot be read: {error}"))?;
+    let (mut is_whole, records) = (true, report.records);
+    for fault in &report.faults {
+        match fault {
+            Fault::End { known, found } if *known == report.covered => println!(
+                "The audit trail ends at record {found}, checkpoints know it up to record {known}: what was done between is not in the backup."
+            ),
+            fault => {
+                is_whole = false;
+                println!(
+                    "The audit trail is not what was written: {}.",
+                    sentence(fault)
+                );
+            }
+        }
+    }
+    if is_whole {
+        println!("The {records} records of the audit trail are what was written.");
+    }
+    Ok(())
 }
 
 fn sentence(fault: &Fault) -> String {

@@ -59,6 +59,22 @@ enum Command {
         #[command(subcommand)]
         command: KeysCommand,
     },
+    /// Write database and documents into one encrypted file, while the portal runs.
+    ///
+    /// The database is copied as it is at one moment (SQLite by itself, PostgreSQL by `pg_dump`), with every document of the folder
+    /// `KOPRIK_DOCUMENTS_URL`; a bucket is left to its own means. Everything is encrypted by age for the recipient; the secret identity
+    /// is never needed here: keep it on another machine.
+    ///
+    /// Left out on purpose are the master keys (`KOPRIK_MASTER_KEY_FILE`) and the other keys in files: without them nobody
+    /// reads what people wrote. The keys of people, which the master keys wrap, go into a file of their own beside the backups, and each
+    /// backup replaces it: who deletes an account is unreadable in all older backups too, as soon as no old file of keys is left.
+    Backup(crate::backup::Asked),
+    /// Put a backup back where nothing is yet, or look through it with --check.
+    ///
+    /// The database that `DATABASE_URL` names and the folder of the documents must be empty. Everything in the backup is compared with
+    /// its digest before anything is put in place; a backup that was cut off or changed, or another identity, changes nothing.
+    /// The files of keys (master.key, step.key) are not in backups: put them back by yourself.
+    Restore(crate::backup::RestoreAsked),
     /// Say what is wrong with the settings, the database and the migrations, and how to mend it.
     Check,
     /// Check adverts: JSON lines in, the findings of each as a JSON line out.
@@ -97,7 +113,7 @@ enum KeysCommand {
     Rotate,
     /// Name each master key, and how many keys of people it wraps.
     List,
-    /// Take master keys that wrap nothing out of the file; backups that they wrapped cannot be read from then on.
+    /// Take master keys that wrap nothing out of the file; files of keys (`koprik backup`) from before cannot be read from then on.
     Retire,
 }
 
@@ -192,6 +208,8 @@ pub async fn run() -> Result<(), String> {
             command: AuditCommand::Checkpoint,
         } => crate::audit::checkpoint().await,
         Command::Keys { command } => keys(command).await,
+        Command::Backup(asked) => crate::backup::run(asked).await,
+        Command::Restore(asked) => crate::backup::restore(asked).await,
         Command::Check => crate::check::run().await,
         Command::Findings { file } => {
             let today = app::i18n::calendar::day_of(start::clock()());

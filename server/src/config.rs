@@ -73,6 +73,8 @@ pub struct Config {
     pub step_key: PathBuf,
     /// `KOPRIK_MASTER_KEY_FILE`: the file of the keys that wrap the keys of people; it is made when nothing was wrapped yet.
     pub master_key_file: PathBuf,
+    /// `KOPRIK_BACKUP_RECIPIENT`: whom backups are encrypted for (age1…), with commas between; the secret part stays elsewhere.
+    pub backup_recipient: Option<String>,
     /// `KOPRIK_LOG`: what is logged, such as `info` or `server=debug,warn`.
     pub log: String,
     /// `KOPRIK_LOG_JSON`: one JSON object to a line.
@@ -122,6 +124,7 @@ impl Default for Config {
             staff_second_step: None,
             step_key: PathBuf::from("data/step.key"),
             master_key_file: PathBuf::from("data/master.key"),
+            backup_recipient: None,
             log: "info".into(),
             log_json: false,
             lease_seconds: 900,
@@ -208,6 +211,10 @@ impl Config {
             return Err(format!(
                 "KOPRIK_LOG must be a level such as info, or parts with their levels such as server=debug,warn: {error}"
             ));
+        }
+        if let Some(recipients) = &self.backup_recipient {
+            crate::backup::recipients(recipients)
+                .map_err(|error| format!("KOPRIK_BACKUP_RECIPIENT: {error}"))?;
         }
         if self.smtp_url.is_some() && self.mail_from.is_none() {
             return Err(

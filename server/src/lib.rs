@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod audit;
+pub mod backup;
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -91,7 +91,8 @@ fn log(config: &Config) {
     drop(result);
 }
 
-async fn stopped() {
+/// Waits until the program is told to stop.
+pub async fn stopped() {
     let interrupt = async { drop(tokio::signal::ctrl_c().await) };
     let terminate = async {
         if let Ok(mut signal) =

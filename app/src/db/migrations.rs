@@ -56,3 +56,10 @@ pub async fn migration_state(db: &Db) -> MigrationState {
         unknown: applied.iter().filter(|step| !known.contains(step)).count(),
     }
 }
+
+/// How many of these steps this program does not know.
+pub fn unknown_steps(is_sqlite: bool, steps: &[i64]) -> usize {
+    let known = if is_sqlite { &SQLITE } else { &POSTGRES };
+    let is_known = |step: i64| known.iter().any(|known| known.version == step);
+    steps.iter().filter(|step| !is_known(**step)).count()
+}

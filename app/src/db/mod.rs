@@ -4,7 +4,7 @@ pub mod ledger;
 mod migrations;
 mod open;
 
-pub use migrations::{MigrationState, migrate, migration_state};
+pub use migrations::{MigrationState, migrate, migration_state, unknown_steps};
 pub use open::{OpenError, open};
 pub use sqlx::Error as SqlxError;
 

@@ -4,5 +4,5 @@ mod gather;
 pub mod handlers;
 mod kept;
 mod pages;
-mod service;
+pub mod service;
 mod store;

@@ -58,6 +58,27 @@ pub async fn erase(ctx: &Ctx, password: String) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Erases somebody anew who left after a backup was made that was now put back; on record like the first time. Nobody but the
+/// program itself asks for it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn erase_again(ctx: &Ctx, account: &str) -> Result<(), AppError> {
+    ctx.allow(Action::ManageOwnProfile, Resource::Of(account))?;
+    let record = Record {
+        action: "account.erase",
+        subject_kind: "account",
+        subject_id: account,
+        before: None,
+        after: Some(serde_json::json!({ "again": true })),
+    };
+    let mut tx = ctx.db().begin().await?;
+    audit::record(ctx, &mut tx, record).await?;
+    store::erase(&ctx.portal, &mut tx, account, ctx.now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Lets a copy be made, and keeps on record that one was.
 ///
 /// # Errors

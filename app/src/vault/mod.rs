@@ -2,6 +2,7 @@
 //!
 //! A master key from a file wraps the keys of people. To find a contact without opening any, its blind index is stored.
 
+pub mod apart;
 pub mod masters;
 pub mod moving;
 pub mod rotation;
@@ -300,8 +301,8 @@ pub async fn find(portal: &Portal, person: &str) -> sqlx::Result<Option<Key>> {
     Ok(Some(key))
 }
 
-/// Destroys the key of a person for good: nothing that was sealed with it is read any more, in no backup either, and nothing
-/// more is written that anybody could read. Another node may have it in memory for ten seconds more.
+/// Destroys the key of a person for good: nothing that was sealed with it is read any more, in no backup either (they hold no
+/// keys: [`apart`]), and nothing more is written that anybody could read. Another node may have it in memory for ten seconds more.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -64,8 +64,8 @@ pub async fn list(portal: &Portal) -> sqlx::Result<Vec<(String, i64)>> {
         .collect())
 }
 
-/// Takes the master keys out of the file that wrap nothing any more; the answer is how many. Backups that they wrapped are
-/// unreadable from then on.
+/// Takes the master keys out of the file that wrap nothing any more; the answer is how many. What they wrapped before, such as an
+/// older file of keys beside the backups, is unreadable from then on.
 ///
 /// # Errors
 /// A sentence.

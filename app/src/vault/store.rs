@@ -1,5 +1,6 @@
 //! The table of wrapped keys: without its row nothing of a person can be read any more.
 
+use super::apart::Apart;
 use crate::db::{Db, Tx};
 use crate::{execute, row, row_in, rows, rows_in};
 
@@ -32,6 +33,9 @@ const WRAP: &str =
     "UPDATE vault_keys SET master_id = $3, wrapped = $4 WHERE person_id = $1 AND master_id = $2";
 const COUNTS: &str =
     "SELECT master_id, COUNT(*) FROM vault_keys GROUP BY master_id ORDER BY master_id";
+const ALL: &str =
+    "SELECT person_id, master_id, wrapped AS sealed, made_at FROM vault_keys ORDER BY person_id";
+const PEOPLE: &str = "SELECT person_id, made_at FROM vault_keys ORDER BY person_id";
 const IS_MOVED: &str = "SELECT name FROM vault_moves WHERE name = $1";
 const MOVED: &str =
     "INSERT INTO vault_moves (name, done_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
@@ -86,6 +90,29 @@ pub async fn wrap(tx: &mut Tx, before: &str, new: &Wrapped) -> sqlx::Result<()> 
 /// How many keys each master wraps.
 pub async fn counts(db: &Db) -> sqlx::Result<Vec<(String, i64)>> {
     rows!(db, COUNTS)
+}
+
+/// Every key, wrapped.
+pub async fn all(db: &Db) -> sqlx::Result<Vec<Apart>> {
+    rows!(db, ALL)
+}
+
+/// Whose keys there are, and since when.
+pub async fn people(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
+    rows_in!(tx, PEOPLE)
+}
+
+/// Writes a key as it was.
+pub async fn put_back(tx: &mut Tx, key: &Apart) -> sqlx::Result<()> {
+    execute!(
+        tx,
+        INSERT,
+        &key.person_id,
+        &key.master_id,
+        &key.wrapped,
+        key.made_at
+    )
+    .map(drop)
 }
 
 /// Whether the clear text of a table has been sealed to the end.

@@ -13,7 +13,7 @@ use crate::stage::{Answer, Stage, Visitor, on_both};
 const BOUNDARY: &str = "----a-boundary";
 
 /// An organisation that has just begun, and its owner.
-async fn owner(stage: &Stage, email: &str) -> (Visitor, String) {
+pub async fn owner(stage: &Stage, email: &str) -> (Visitor, String) {
     let mut owner = stage.employer(email).await;
     let page = owner.get("/uz/my/organisations").await;
     let id = page.form_id();

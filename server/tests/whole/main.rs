@@ -3,6 +3,7 @@
 mod accounts;
 mod applications;
 mod audit;
+mod backup;
 mod canary;
 mod certificates;
 mod compare;

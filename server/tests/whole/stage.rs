@@ -5,18 +5,20 @@
 mod visitor;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use app::context::Ctx;
 use app::db::{self, Db};
+use app::documents::shelf::Shelf;
 use app::execute;
 use app::i18n::Locale;
 use app::limits::Limits;
 use app::outbox::Message;
 use app::outbox::spend::Budget;
 use app::portal::{Portal, PortalSettings};
+use app::vault::Vault;
 use app::writing::contact::Contact;
 use axum::Router;
 use http::StatusCode;
@@ -40,6 +42,8 @@ pub struct Stage {
     pub clock: Arc<AtomicI64>,
     /// Where documents lie.
     pub documents: tempfile::TempDir,
+    /// The address of the database.
+    pub url: String,
     router: Router,
     folder: Option<tempfile::TempDir>,
 }
@@ -58,15 +62,13 @@ pub async fn with_limits<F: Future<Output = ()>>(
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("test.db");
     std::fs::copy(sqlite_template().await, &file).expect("the template is copied");
-    let db = db::open(&format!("sqlite:{}", file.display()), 4)
-        .await
-        .expect("SQLite opens");
-    test(Stage::new(db, limits(), Some(folder)).await).await;
+    let url = format!("sqlite:{}", file.display());
+    test(Stage::new(&url, limits(), Some(folder)).await).await;
     match std::env::var("KOPRIK_TEST_POSTGRES") {
         Ok(off) if off == "off" => {}
         Ok(url) => {
-            let db = postgres(&url).await;
-            test(Stage::new(db, limits(), None).await).await;
+            let url = postgres(&url).await;
+            test(Stage::new(&url, limits(), None).await).await;
         }
         Err(std::env::VarError::NotPresent | std::env::VarError::NotUnicode(_)) => panic!(
             "KOPRIK_TEST_POSTGRES is not set: run `make test`, which starts a PostgreSQL, or set it to `off`"
@@ -91,7 +93,7 @@ async fn sqlite_template() -> PathBuf {
     path.clone()
 }
 
-async fn postgres(admin: &str) -> Db {
+async fn postgres(admin: &str) -> String {
     static TEMPLATE: OnceCell<String> = OnceCell::const_new();
     let (base, _) = admin.rsplit_once('/').expect("postgres://host/name");
     let template = TEMPLATE
@@ -110,15 +112,14 @@ async fn postgres(admin: &str) -> Db {
             name
         })
         .await;
-    let name = format!(
-        "koprik_test_{}_{}",
-        std::process::id(),
-        NUMBER.fetch_add(1, Ordering::Relaxed)
-    );
+    let name = new_name();
     command(admin, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
-    db::open(&format!("{base}/{name}"), 4)
-        .await
-        .expect("PostgreSQL opens")
+    format!("{base}/{name}")
+}
+
+fn new_name() -> String {
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    format!("koprik_test_{}_{number}", std::process::id())
 }
 
 async fn command(admin: &str, sql: String) {
@@ -142,14 +143,15 @@ async fn fill(db: &Db) {
 }
 
 impl Stage {
-    async fn new(db: Db, limits: Limits, folder: Option<tempfile::TempDir>) -> Self {
+    async fn new(url: &str, limits: Limits, folder: Option<tempfile::TempDir>) -> Self {
+        let db = db::open(url, 4).await.expect("the database opens");
         let clock = Arc::new(AtomicI64::new(START));
         let now = Arc::clone(&clock);
         let chance = Arc::new(AtomicU64::new(NUMBER.fetch_add(1, Ordering::Relaxed) << 40));
         let documents = tempfile::tempdir().expect("a temporary folder");
         let place = format!("file:{}", documents.path().display());
         let settings = PortalSettings {
-            documents: app::documents::shelf::Shelf::open(&place).expect("a folder"),
+            documents: Shelf::open(&place).expect("a folder"),
             public_url: "http://127.0.0.1:3000".into(),
             demo: true,
             ..PortalSettings::default()
@@ -179,8 +181,56 @@ impl Stage {
             portal,
             clock,
             documents,
+            url: url.to_owned(),
             router,
             folder,
+        }
+    }
+
+    /// An address where no database is yet (SQLite: in this folder), or an empty one.
+    pub async fn empty_url(&self, folder: &Path) -> String {
+        if self.url.starts_with("sqlite:") {
+            return format!("sqlite:{}", folder.join("empty.db").display());
+        }
+        let admin = std::env::var("KOPRIK_TEST_POSTGRES").expect("PostgreSQL is there");
+        let (base, _) = admin.rsplit_once('/').expect("postgres://host/name");
+        let name = new_name();
+        command(
+            &admin,
+            format!("CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE template0"),
+        )
+        .await;
+        format!("{base}/{name}")
+    }
+
+    /// The same portal over another database and other documents, with its master keys from a file.
+    pub async fn elsewhere(&self, url: &str, documents: tempfile::TempDir, master: &Path) -> Self {
+        let db = db::open(url, 4).await.expect("the database opens");
+        let vault = Vault::open(master, &db, || [7; 32]).await;
+        let mut settings = self.portal.settings.clone();
+        settings.vault = vault.expect("the master keys");
+        let place = format!("file:{}", documents.path().display());
+        settings.documents = Shelf::open(&place).expect("a folder");
+        let portal = Portal::new(
+            db,
+            Arc::clone(&self.portal.clock),
+            Arc::clone(&self.portal.random),
+            settings,
+            Limits::unlimited(),
+        );
+        app::reference::store::refresh(&portal)
+            .await
+            .expect("the reference data are read");
+        let vault = &portal.settings.vault;
+        vault.ready(&portal).await.expect("the vault is ready");
+        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        Self {
+            portal,
+            clock: Arc::clone(&self.clock),
+            documents,
+            url: url.to_owned(),
+            router,
+            folder: None,
         }
     }
 
