@@ -112,7 +112,9 @@ impl Masters {
     /// A sentence.
     pub fn write(&self, path: &Path) -> Result<(), String> {
         let new = self.write_beside(path)?;
-        std::fs::rename(new, path).map_err(|error| format!("{}: {error}", path.display()))
+        std::fs::rename(new, path)
+            .and_then(|()| settle(path))
+            .map_err(|error| format!("{}: {error}", path.display()))
     }
 
     /// Writes the first file; one that somebody else made meanwhile stays.
@@ -126,7 +128,9 @@ impl Masters {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(failed(error)),
             _ => {}
         }
-        std::fs::remove_file(new).map_err(failed)
+        std::fs::remove_file(new)
+            .and_then(|()| settle(path))
+            .map_err(failed)
     }
 
     fn write_beside(&self, path: &Path) -> Result<std::path::PathBuf, String> {
@@ -153,6 +157,12 @@ impl Masters {
             .map_err(failed)?;
         Ok(new)
     }
+}
+
+/// Makes the name of the file last too: the database may lie on another disk, and must not be ahead of it when the power goes.
+fn settle(path: &Path) -> std::io::Result<()> {
+    let folder = path.parent().filter(|name| !name.as_os_str().is_empty());
+    std::fs::File::open(folder.unwrap_or_else(|| Path::new(".")))?.sync_all()
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! A new master key without stopping: it wraps from now on, and every key of a person is wrapped anew.
 
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
 use super::{Vault, failure, store};
 use crate::portal::Portal;
 
@@ -14,6 +17,7 @@ pub async fn rotate(portal: &Portal) -> Result<u64, String> {
         .file
         .as_ref()
         .ok_or("the master keys lie in no file")?;
+    let _alone = alone(file)?;
     vault.refresh()?;
     let new = vault.masters().with(portal.random_bytes());
     // The file first: what is wrapped with a key that nobody has written down would be lost.
@@ -26,6 +30,21 @@ pub async fn rotate(portal: &Portal) -> Result<u64, String> {
             Ok(some) => count += some,
             Err(error) => return Err(format!("{count} keys were wrapped anew, then: {error}")),
         }
+    }
+}
+
+/// Nobody else changes the file meanwhile: two new keys at once, and what one of them wrapped would be lost. The lock ends
+/// with the program at the latest.
+fn alone(file: &Path) -> Result<File, String> {
+    let place = file.with_extension("lock");
+    let failed = |error: std::io::Error| format!("{}: {error}", place.display());
+    let lock = File::create(&place).map_err(failed)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => {
+            Err("another command is changing the master keys; nothing was changed".to_owned())
+        }
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }
 
@@ -64,8 +83,8 @@ pub async fn list(portal: &Portal) -> sqlx::Result<Vec<(String, i64)>> {
         .collect())
 }
 
-/// Takes the master keys out of the file that wrap nothing any more; the answer is how many. What they wrapped before, such as an
-/// older file of keys beside the backups, is unreadable from then on.
+/// Takes the master keys out of the file that wrap nothing any more; the answer is how many. Backups that they wrapped are
+/// unreadable from then on.
 ///
 /// # Errors
 /// A sentence.
@@ -76,6 +95,7 @@ pub async fn retire(portal: &Portal) -> Result<usize, String> {
         .file
         .as_ref()
         .ok_or("the master keys lie in no file")?;
+    let _alone = alone(file)?;
     let list = list(portal).await.map_err(|error| error.to_string())?;
     let needed = |id: &str| {
         list.iter()

@@ -109,3 +109,22 @@ async fn the_program_does_not_start_without_the_key_of_apps_and_another_one_fits
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_commands_do_not_change_the_file_of_the_master_keys_at_once() {
+    on_both(async |stage| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("master.key");
+        let stage = with_file(stage, &file).await;
+        let before = std::fs::read_to_string(&file).expect("the file");
+        let lock = std::fs::File::create(file.with_extension("lock")).expect("a file");
+        lock.lock().expect("another command is at it");
+        let refused = rotation::rotate(&stage.portal).await;
+        assert!(refused.is_err_and(|sentence| sentence.contains("another command")));
+        assert!(rotation::retire(&stage.portal).await.is_err());
+        assert_eq!(std::fs::read_to_string(&file).expect("the file"), before);
+        drop(lock);
+        assert!(rotation::rotate(&stage.portal).await.is_ok());
+    })
+    .await;
+}

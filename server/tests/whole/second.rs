@@ -445,6 +445,8 @@ async fn a_lost_second_step_is_taken_off_by_two_different_administrators() {
         assert_eq!(own.get("/en/my").await.status, StatusCode::OK);
 
         assert!(two.get(DESK).await.page().contains("came with a passport"));
+        let places = crate::vault::places_of(&stage, "came with a passport").await;
+        assert_eq!(places, ["recoveries.reason"], "sealed in the trail");
         assert_eq!(two.post(DESK, &[("confirm", &form_id)]).await.location(), DESK);
         assert_eq!(stage.count(steps).await, 0);
         assert!(own.get("/en/my").await.location().contains("/sign-in"), "signed out");

@@ -103,12 +103,16 @@ pub async fn propose(
             _ => Err(Refused::Waiting),
         };
     }
+    // What an administrator writes of somebody goes with them when they leave.
+    let said = serde_json::Map::from_iter([("reason".to_owned(), reason.into())]);
+    let mut after = audit::sealed(ctx, &mut tx, &account.id, said).await?;
+    after["proposal"] = form_id.into();
     let record = audit::Record {
         action: "second-step.propose",
         subject_kind: "account",
         subject_id: &account.id,
         before: None,
-        after: Some(serde_json::json!({ "proposal": form_id, "reason": reason })),
+        after: Some(after),
     };
     audit::record(ctx, &mut tx, record).await?;
     tx.commit().await?;
