@@ -24,7 +24,7 @@ const MIGRATIONS: &str =
     "SELECT version FROM _sqlx_migrations WHERE success = TRUE ORDER BY version";
 const ONE_MOMENT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const NO_TIMEOUT: &str = "SET LOCAL idle_in_transaction_session_timeout = 0";
-const MOMENT: &str = "SELECT pg_export_snapshot()";
+const POSTGRES_MOMENT: &str = "SELECT pg_export_snapshot()";
 const COPY: &str = "VACUUM INTO $1";
 const WITHOUT_KEYS: &str = "DELETE FROM vault_keys";
 
@@ -101,7 +101,7 @@ async fn postgres(config: &Config, copy: &Path, work: &Path, stop: &Stop) -> Res
     let mut tx = db.begin().await.map_err(failed)?;
     execute!(&mut tx, ONE_MOMENT).map_err(failed)?;
     execute!(&mut tx, NO_TIMEOUT).map_err(failed)?;
-    let moment: Option<(String,)> = row_in!(&mut tx, MOMENT).map_err(failed)?;
+    let moment: Option<(String,)> = row_in!(&mut tx, POSTGRES_MOMENT).map_err(failed)?;
     let (moment,) = moment.ok_or("PostgreSQL names no moment")?;
     let state = state(&mut tx, Engine::Postgres).await.map_err(failed)?;
     let (url, copy) = (config.database_url.clone(), copy.to_owned());

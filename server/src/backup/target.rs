@@ -13,7 +13,7 @@ use super::work::{Work, is_work};
 use crate::config::Config;
 use crate::start;
 
-const TABLES: &str = "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')";
+const POSTGRES_TABLES: &str = "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')";
 
 /// An empty place for a database and documents.
 #[derive(Debug)]
@@ -215,7 +215,7 @@ fn no_file(config: &Config) -> Result<PathBuf, String> {
 
 async fn no_tables(config: &Config) -> Result<(), String> {
     let db = start::database(config).await?;
-    let found: Result<Option<(i64,)>, _> = row!(&db, TABLES);
+    let found: Result<Option<(i64,)>, _> = row!(&db, POSTGRES_TABLES);
     db.close().await;
     match found.map_err(|error| format!("DATABASE_URL: {error}"))? {
         Some((0,)) => Ok(()),

@@ -9,7 +9,7 @@ use server::demo;
 
 use crate::markup::{Field, Form, forms, tags};
 use crate::routes::MAP;
-use crate::stage::{Answer, Stage, Visitor, on_both};
+use crate::stage::{Answer, MINUTE, Stage, Visitor, on_both};
 
 const MARKUP: &str = "</textarea></title></style><script>x</script><img src=x onerror=x>\"' onfocus=\"x\" autofocus='";
 
@@ -309,6 +309,8 @@ async fn hostile_text_in_any_field_of_any_form_breaks_nothing_and_is_never_marku
         ] {
             assert!(tried.contains(name), "{name} was not tried: {tried:?}");
         }
+        // So many wrong passwords locked the accounts for a quarter of an hour.
+        stage.later(16 * MINUTE);
         // What was kept is shown to other people too: none of their pages is broken by it.
         for (_, mut visitor, starts) in people(&stage).await {
             walk(&mut visitor, &starts).await;

@@ -81,7 +81,8 @@ fn is_sql(text: &str) -> bool {
         "DELETE FROM ",
         "WITH ",
     ];
-    starts.iter().any(|start| text.starts_with(start)) && text.len() > 20
+    // A text with a gap is finished when the program runs.
+    starts.iter().any(|start| text.starts_with(start)) && text.len() > 20 && !text.contains('{')
 }
 
 fn statements() -> Vec<Statement> {

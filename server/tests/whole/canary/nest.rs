@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -125,12 +125,11 @@ pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
     pub fn listen(&self) -> tracing::subscriber::DefaultGuard {
-        let writer = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_env_filter("debug,app=trace,server=trace")
-            .with_writer(writer)
-            .finish();
-        tracing::subscriber::set_default(subscriber)
+        // With one listener alone, a place in the program that another thread comes to first is never heard again.
+        static SECOND: OnceLock<tracing::Dispatch> = OnceLock::new();
+        let all = || tracing_subscriber::fmt().with_env_filter("debug,app=trace,server=trace");
+        SECOND.get_or_init(|| tracing::Dispatch::new(all().with_writer(std::io::sink).finish()));
+        tracing::subscriber::set_default(all().with_writer(self.clone()).finish())
     }
 
     pub fn text(&self) -> String {
