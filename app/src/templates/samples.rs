@@ -8,6 +8,9 @@ use crate::t;
 use crate::writing::number;
 use crate::{applications, certificates, complaints, employers, hiring, vacancies};
 
+/// As long as a real id, so that the SMS are counted as they will be.
+const ID: &str = "00000000-0000-7000-8000-000000000000";
+
 /// As in the column `kind` of the outbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -133,6 +136,12 @@ impl Sample<'_> {
         )
     }
 
+    /// A link that ends with a secret, which nobody was given.
+    fn link_with_token(&self, path: &str) -> String {
+        let token = "0".repeat(self.ctx.new_token().len());
+        self.link(&format!("{path}/{token}"))
+    }
+
     fn today(&self) -> String {
         calendar::date(self.locale, self.ctx.today())
     }
@@ -222,7 +231,7 @@ impl Sample<'_> {
     }
 
     fn that_is_stopped(&self, kind: Kind) -> Vec<String> {
-        let (locale, stop) = (self.locale, self.link("/reminders/stop/XXXXXXXXXXXXXXXX"));
+        let (locale, stop) = (self.locale, self.link_with_token("/reminders/stop"));
         match kind {
             Kind::DeadlineIntake => vec![t!(
                 locale,
@@ -247,8 +256,8 @@ impl Sample<'_> {
                 locale,
                 "message-saved-search",
                 n = 3,
-                link = self.link("/vacancies?q=XXXXXXXX"),
-                stop = self.link("/searches/stop/XXXXXXXXXXXXXXXX")
+                link = self.link("/vacancies?q=payvandchi"),
+                stop = self.link_with_token("/searches/stop")
             )],
         }
     }
@@ -262,7 +271,7 @@ impl Sample<'_> {
             (State::Refused, "language"),
         ]
         .map(|(state, reason)| {
-            let link = self.link("/my/jobs/XXXXXXXX");
+            let link = self.link(&format!("/my/jobs/{ID}"));
             let number = self.number(number::Kind::Application);
             hiring::wording::message(self.ctx, locale, &number, (state, "JP", reason), &link)
         })
@@ -303,7 +312,7 @@ impl Sample<'_> {
                 "message-invitation",
                 name = name,
                 role = employers::wording::role_word(locale, MemberRole::Editor),
-                link = self.link("/invitations/XXXXXXXXXXXXXXXX")
+                link = self.link_with_token("/invitations")
             )],
             Kind::Organisation => vec![t!(
                 locale,
@@ -329,7 +338,7 @@ impl Sample<'_> {
                             number = self.number(number::Kind::Vacancy),
                             event = vacancies::wording::event_word(locale, step),
                             reasons = why.map_or(String::new(), |why| format!(" {why}")),
-                            link = self.link("/my/vacancies/XXXXXXXX")
+                            link = self.link(&format!("/my/vacancies/{ID}"))
                         )
                     })
                     .to_vec()

@@ -12,6 +12,9 @@ use crate::chance::Chance;
 use crate::faults::{Fault, Faults};
 use crate::program::{Answer, Place, code};
 use crate::stage::{PASSWORD, PROFILE};
+
+/// Whether a complaint was written, by its form.
+const WRITTEN: &str = "SELECT COUNT(*) FROM complaints WHERE form_id = $1";
 use crate::{MACHINE, times};
 
 /// Pages that everybody reads while nothing can be written.
@@ -146,10 +149,7 @@ async fn journeys(broken: &mut Broken<'_>, portal: &Arc<Portal>, round: usize) {
             "SELECT COUNT(*) FROM applications WHERE intake_id = $1 AND state = 'in_review'",
             intake.as_str(),
         ),
-        (
-            "SELECT COUNT(*) FROM complaints WHERE form_id = $1",
-            complaint.as_str(),
-        ),
+        (WRITTEN, complaint.as_str()),
         (
             "SELECT COUNT(*) FROM saved_searches s JOIN contacts c ON c.account_id = s.account_id WHERE c.address_index = $1",
             index.as_str(),
@@ -303,26 +303,10 @@ async fn postgresql_whose_disk_is_full_says_nothing_false_and_goes_on() {
         faults.set(Fault::None);
     }
     for form in &taken {
-        assert_eq!(
-            one(
-                db,
-                "SELECT COUNT(*) FROM complaints WHERE form_id = $1",
-                form
-            )
-            .await,
-            1
-        );
+        assert_eq!(one(db, WRITTEN, form).await, 1);
     }
     for form in &refused {
-        assert_eq!(
-            one(
-                db,
-                "SELECT COUNT(*) FROM complaints WHERE form_id = $1",
-                form
-            )
-            .await,
-            0
-        );
+        assert_eq!(one(db, WRITTEN, form).await, 0);
         assert_eq!(send(form), 303, "there is room again");
     }
     println!(

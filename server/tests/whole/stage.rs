@@ -142,6 +142,16 @@ async fn fill(db: &Db) {
         .expect("the reference data are loaded");
 }
 
+/// What `koprik serve` does before it listens.
+async fn served(portal: &Arc<Portal>) -> Router {
+    app::reference::store::refresh(portal)
+        .await
+        .expect("the reference data are read");
+    let vault = &portal.settings.vault;
+    vault.ready(portal).await.expect("the vault is ready");
+    server::routes::router(Arc::clone(portal), &Config::default(), None)
+}
+
 impl Stage {
     async fn new(url: &str, limits: Limits, folder: Option<tempfile::TempDir>) -> Self {
         let db = db::open(url, 4).await.expect("the database opens");
@@ -171,12 +181,7 @@ impl Stage {
             settings,
             limits,
         );
-        app::reference::store::refresh(&portal)
-            .await
-            .expect("the reference data are read");
-        let vault = &portal.settings.vault;
-        vault.ready(&portal).await.expect("the vault is ready");
-        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        let router = served(&portal).await;
         Self {
             portal,
             clock,
@@ -218,12 +223,7 @@ impl Stage {
             settings,
             Limits::unlimited(),
         );
-        app::reference::store::refresh(&portal)
-            .await
-            .expect("the reference data are read");
-        let vault = &portal.settings.vault;
-        vault.ready(&portal).await.expect("the vault is ready");
-        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        let router = served(&portal).await;
         Self {
             portal,
             clock: Arc::clone(&self.clock),
@@ -245,10 +245,7 @@ impl Stage {
             settings,
             Limits::unlimited(),
         );
-        app::reference::store::refresh(&portal)
-            .await
-            .expect("the reference data are read");
-        let router = server::routes::router(Arc::clone(&portal), &Config::default(), None);
+        let router = served(&portal).await;
         Self {
             portal,
             router,

@@ -60,20 +60,13 @@ pub async fn add(ctx: &Ctx, place: &Place, draft: &Draft) -> Result<Done, Refuse
         return Ok(Done::Proposed(row.id.clone()));
     }
     let mut tx = ctx.db().begin().await?;
-    if let Some(seen) = &place.replaces {
-        write(ctx, tx, Some(seen), row).await?;
-        return Ok(Done::Written);
-    }
     let before = standing(ctx, &mut tx, place, draft).await?;
-    match store::insert(&mut tx, row).await {
-        Err(error) if is_taken(&error) => return Ok(Done::Written),
-        other => other?,
-    }
-    finish(ctx, tx, "row.add", &row.id, before).await?;
+    write(ctx, tx, place.replaces.as_ref(), row, before).await?;
     Ok(Done::Written)
 }
 
-/// Writes a row and ends the one that it replaces on the day before; what was written before is left as it is.
+/// Writes a row and ends the one that it replaces on the day before; what was written before is left as it is. `before` is what
+/// counted until now, for the record of a row that replaces none.
 ///
 /// # Errors
 /// `MovedOn` when the row to be replaced is not any more what was seen; a failure.
@@ -82,6 +75,7 @@ pub(super) async fn write(
     mut tx: Tx,
     replaces: Option<&StoredRow>,
     row: &StoredRow,
+    before: Option<StoredRow>,
 ) -> Result<(), Refused> {
     let (action, before) = match replaces {
         Some(seen) => {
@@ -101,7 +95,7 @@ pub(super) async fn write(
             }
             ("row.replace", Some(found))
         }
-        None => ("row.add", None),
+        None => ("row.add", before),
     };
     match store::insert(&mut tx, row).await {
         Err(error) if is_taken(&error) => return Ok(()),

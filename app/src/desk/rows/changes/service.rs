@@ -96,9 +96,9 @@ pub async fn decide(ctx: &Ctx, id: &str, to: State) -> Result<(), Refused> {
         return Err(Refused::MovedOn);
     }
     match (to, &found.change) {
-        (State::Confirmed, Change::Add(row)) => rows::write(ctx, tx, None, row).await,
+        (State::Confirmed, Change::Add(row)) => rows::write(ctx, tx, None, row, None).await,
         (State::Confirmed, Change::Replace { seen, row }) => {
-            rows::write(ctx, tx, Some(seen), row).await
+            rows::write(ctx, tx, Some(seen), row, None).await
         }
         (State::Confirmed, Change::End { seen, last_day }) => {
             let last_day: Day = last_day.parse().map_err(|_| AppError::NotFound)?;
