@@ -142,13 +142,11 @@ async fn fill(db: &Db) {
         .expect("the reference data are loaded");
 }
 
-/// What `koprik serve` does before it listens.
+/// The router over a portal that has read its reference data.
 async fn served(portal: &Arc<Portal>) -> Router {
     app::reference::store::refresh(portal)
         .await
         .expect("the reference data are read");
-    let vault = &portal.settings.vault;
-    vault.ready(portal).await.expect("the vault is ready");
     server::routes::router(Arc::clone(portal), &Config::default(), None)
 }
 
@@ -181,6 +179,8 @@ impl Stage {
             settings,
             limits,
         );
+        let vault = &portal.settings.vault;
+        vault.ready(&portal).await.expect("the vault is ready");
         let router = served(&portal).await;
         Self {
             portal,
@@ -223,6 +223,8 @@ impl Stage {
             settings,
             Limits::unlimited(),
         );
+        let vault = &portal.settings.vault;
+        vault.ready(&portal).await.expect("the vault is ready");
         let router = served(&portal).await;
         Self {
             portal,
